@@ -1,0 +1,20 @@
+package io.github.proxmoxcodegen.generator;
+
+import io.github.proxmoxcodegen.model.Api;
+import java.util.List;
+
+/** Makes files of one kind from the model of an API: a pure function of its arguments. */
+public interface Emitter {
+
+    /** The name by which front ends ask for it, such as {@code openapi}. */
+    String name();
+
+    /**
+     * The files for one API.
+     *
+     * @param api what to describe; already narrowed to what the request includes
+     * @param request what was asked for; an emitter reads its own options from it
+     * @return one emission for each unit that can be replaced independently
+     */
+    List<Emission> emit(Api api, GenerationRequest request);
+}

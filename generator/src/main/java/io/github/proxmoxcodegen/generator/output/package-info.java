@@ -1,0 +1,9 @@
+/**
+ * Writes artifacts to disk: the only package of the generator that touches files.
+ *
+ * <p>May use {@code generator}; used by the pipeline.
+ */
+@NullMarked
+package io.github.proxmoxcodegen.generator.output;
+
+import org.jspecify.annotations.NullMarked;
