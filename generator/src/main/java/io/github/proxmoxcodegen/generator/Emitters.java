@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.generator;
 
+import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package io.github.proxmoxcodegen.generator;
 
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.output.OutputFolder;
 import io.github.proxmoxcodegen.generator.output.WrittenFiles;
 import io.github.proxmoxcodegen.model.Api;
@@ -40,7 +42,7 @@ public final class Pipeline {
             emitters.add(Emitters.named(name));
         }
         return emitters.stream()
-                .flatMap(emitter -> emitter.emit(api, request).stream())
+                .flatMap(emitter -> emitter.emit(api, request.options()).stream())
                 .toList();
     }
 }

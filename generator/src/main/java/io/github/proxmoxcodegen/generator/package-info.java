@@ -1,5 +1,5 @@
 /**
- * From the model of an API to files: what an emitter is, what a front end asks for and what it gets back.
+ * From the model of an API to files: what a front end asks for and what it gets back.
  *
  * <p>Front ends use this package alone; it may use the emitters and {@code output}. Emitters are pure functions from a
  * model to artifacts and touch no files.

@@ -1,8 +1,8 @@
 package io.github.proxmoxcodegen.generator.openapi;
 
-import io.github.proxmoxcodegen.generator.Emission;
-import io.github.proxmoxcodegen.generator.Emitter;
-import io.github.proxmoxcodegen.generator.GenerationRequest;
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import io.github.proxmoxcodegen.generator.emit.EmitOptions;
+import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class OpenApiEmitter implements Emitter {
     }
 
     @Override
-    public List<Emission> emit(Api api, GenerationRequest request) {
+    public List<Emission> emit(Api api, EmitOptions options) {
         return List.of();
     }
 }

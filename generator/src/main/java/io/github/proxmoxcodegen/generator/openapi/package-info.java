@@ -1,7 +1,7 @@
 /**
  * Emits OpenAPI documents.
  *
- * <p>May use the model, {@code generator} and {@code generator.shared}.
+ * <p>May use the model, {@code generator.emit} and {@code generator.shared}.
  */
 @NullMarked
 package io.github.proxmoxcodegen.generator.openapi;

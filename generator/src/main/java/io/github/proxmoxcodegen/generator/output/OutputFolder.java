@@ -1,7 +1,7 @@
 package io.github.proxmoxcodegen.generator.output;
 
-import io.github.proxmoxcodegen.generator.Artifact;
-import io.github.proxmoxcodegen.generator.Emission;
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.proxmoxcodegen.generator.Artifact;
-import io.github.proxmoxcodegen.generator.Emission;
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

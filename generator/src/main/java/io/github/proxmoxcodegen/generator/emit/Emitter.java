@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.generator;
+package io.github.proxmoxcodegen.generator.emit;
 
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
@@ -13,8 +13,8 @@ public interface Emitter {
      * The files for one API.
      *
      * @param api what to describe; already narrowed to what the request includes
-     * @param request what was asked for; an emitter reads its own options from it
+     * @param options what was asked for; an emitter reads the options that concern it
      * @return one emission for each unit that can be replaced independently
      */
-    List<Emission> emit(Api api, GenerationRequest request);
+    List<Emission> emit(Api api, EmitOptions options);
 }

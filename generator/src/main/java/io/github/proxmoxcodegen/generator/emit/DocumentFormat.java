@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.generator.openapi;
+package io.github.proxmoxcodegen.generator.emit;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.generator.openapi;
+package io.github.proxmoxcodegen.generator.emit;
 
 /** The versions of the OpenAPI Specification that documents are written in. */
 public enum OpenApiVersion {

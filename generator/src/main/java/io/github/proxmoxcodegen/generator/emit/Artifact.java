@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.generator;
+package io.github.proxmoxcodegen.generator.emit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
