@@ -1,0 +1,111 @@
+package io.github.proxmoxcodegen.it.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the architecture diagram in the README, as rules. */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    static final String ROOT = "io.github.proxmoxcodegen";
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule RUNTIME_USES_NOTHING_OF_OURS = mayUse("runtime..", "runtime..");
+
+    @ArchTest
+    static final ArchRule RUNTIME_USES_NO_LIBRARY = classes()
+            .that()
+            .resideInAPackage(ROOT + ".runtime..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".runtime..", "java..", "org.jspecify.."))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule MODEL_USES_NOTHING = classes()
+            .that()
+            .resideInAPackage(ROOT + ".model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".model..", "java..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule DIAGNOSTIC_USES_NOTHING = mayUse("diagnostic..", "diagnostic..");
+
+    @ArchTest
+    static final ArchRule PATTERN = mayUse("pattern..", "pattern..", "model..");
+
+    @ArchTest
+    static final ArchRule PARSER = mayUse("parser..", "parser..", "model..", "diagnostic..", "pattern..");
+
+    @ArchTest
+    static final ArchRule SNAPSHOT =
+            mayUse("snapshot..", "snapshot..", "model..", "diagnostic..", "pattern..", "parser..");
+
+    @ArchTest
+    static final ArchRule INPUT = mayUse("input..", "input..", "model..", "diagnostic..", "parser..", "snapshot..");
+
+    @ArchTest
+    static final ArchRule SPECS =
+            mayUse("specs..", "specs..", "model..", "diagnostic..", "parser..", "snapshot..", "input..");
+
+    @ArchTest
+    static final ArchRule EMITTER_CONTRACT = mayUse("generator.emit..", "generator.emit..", "model..");
+
+    @ArchTest
+    static final ArchRule GENERATOR =
+            mayUse("generator..", "generator..", "model..", "diagnostic..", "runtime..", "validation..");
+
+    @ArchTest
+    static final ArchRule ONLY_OUTPUT_TOUCHES_FILES = noClasses()
+            .that(resideInAPackage(ROOT + ".generator.."))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".generator.output..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.io")
+                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith("File")));
+
+    @ArchTest
+    static final ArchRule NOBODY_USES_THE_FRONT_ENDS = noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".cli..");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
+            .that()
+            .resideInAPackage(ROOT + "..")
+            .should(new BeInNullMarkedPackage())
+            .because("absence is an Optional or an empty collection, and every package-info says so");
+
+    private static ArchRule mayUse(String subject, String... allowed) {
+        String[] packages = new String[allowed.length + 1];
+        for (int i = 0; i < allowed.length; i++) {
+            packages[i] = ROOT + "." + allowed[i];
+        }
+        packages[allowed.length] = "";
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + subject)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages)
+                        .or(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage(ROOT + ".."))))
+                .allowEmptyShould(true);
+    }
+}
