@@ -2,8 +2,6 @@ package io.github.proxmoxcodegen.generator;
 
 import io.github.proxmoxcodegen.generator.emit.Emission;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
-import io.github.proxmoxcodegen.generator.output.OutputFolder;
-import io.github.proxmoxcodegen.generator.output.WrittenFiles;
 import io.github.proxmoxcodegen.model.Api;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,14 +24,17 @@ public final class Pipeline {
      * @throws IOException when the output folder cannot be written
      */
     public static GenerationResult run(GenerationRequest request) throws GenerationException, IOException {
+        return prepare(request).write();
+    }
+
+    /**
+     * Makes everything that a request asks for, in memory.
+     *
+     * @throws GenerationException when the request names an unknown emitter or selects nothing
+     */
+    public static Generation prepare(GenerationRequest request) throws GenerationException {
         Api api = ApiSelection.of(request);
-        List<Emission> emissions = emit(api, request);
-        WrittenFiles files = OutputFolder.at(request.output()).replace(emissions);
-        List<String> notes = emissions.stream()
-                .flatMap(emission -> emission.notes().stream())
-                .distinct()
-                .toList();
-        return new GenerationResult(Math.toIntExact(api.operations().count()), files, notes);
+        return new Generation(Math.toIntExact(api.operations().count()), emit(api, request), request.output());
     }
 
     private static List<Emission> emit(Api api, GenerationRequest request) throws GenerationException {

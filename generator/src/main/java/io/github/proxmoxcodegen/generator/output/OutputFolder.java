@@ -49,6 +49,29 @@ public final class OutputFolder {
      *     were there before are then unchanged unless the disk failed while moving
      */
     public WrittenFiles replace(List<Emission> emissions) throws IOException {
+        Changes changes = changes(emissions);
+        createFolder();
+        Path staging = Files.createTempDirectory(root, STAGING_PREFIX);
+        try {
+            carryOut(changes, staging);
+            saveManifest(emissions, staging);
+        } finally {
+            deleteRecursively(staging);
+        }
+        return changes.files();
+    }
+
+    /**
+     * What {@link #replace} would do now; nothing is touched.
+     *
+     * @throws IOException when {@code replace} could not do it either: a path leaves the folder, two artifacts want one
+     *     file, or what is there cannot be read
+     */
+    public WrittenFiles preview(List<Emission> emissions) throws IOException {
+        return changes(emissions).files();
+    }
+
+    private Changes changes(List<Emission> emissions) throws IOException {
         ArtifactPaths paths = new ArtifactPaths(root);
         Map<Path, Artifact> wanted = new LinkedHashMap<>();
         for (Emission emission : emissions) {
@@ -56,34 +79,11 @@ public final class OutputFolder {
                 wanted.put(paths.claim(artifact.path()), artifact);
             }
         }
-        createFolder();
-        OutputManifest before = OutputManifest.read(root);
-        Path staging = Files.createTempDirectory(root, STAGING_PREFIX);
-        try {
-            return write(emissions, paths, wanted, before, staging);
-        } finally {
-            deleteRecursively(staging);
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw notAFolder(root.toString());
         }
-    }
-
-    private void createFolder() throws IOException {
-        try {
-            Files.createDirectories(root);
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException(
-                    "Cannot write to " + root + ": " + e.getFile() + " is a file; choose another --out", e);
-        }
-    }
-
-    private WrittenFiles write(
-            List<Emission> emissions,
-            ArtifactPaths paths,
-            Map<Path, Artifact> wanted,
-            OutputManifest before,
-            Path staging)
-            throws IOException {
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
         List<Path> unchanged = new ArrayList<>();
-        Map<Path, Path> moves = new LinkedHashMap<>();
         long bytes = 0;
         for (var entry : wanted.entrySet()) {
             Path file = entry.getKey();
@@ -95,34 +95,53 @@ public final class OutputFolder {
             if (hasContent(file, content)) {
                 unchanged.add(file);
             } else {
-                Path staged = staging.resolve(Integer.toString(moves.size()));
-                Files.write(staged, content);
-                moves.put(file, staged);
+                changed.put(file, content);
             }
         }
-        Map<Path, String> stale = staleFiles(emissions, paths, wanted, before);
-        for (var move : moves.entrySet()) {
-            Files.createDirectories(parentOf(move.getKey()));
-            paths.requireInside(move.getKey());
-            move(move.getValue(), move.getKey());
-        }
-        List<Path> deleted = new ArrayList<>();
+        List<Path> obsolete = new ArrayList<>();
         List<Path> kept = new ArrayList<>();
-        for (var entry : stale.entrySet()) {
-            (deleteIfOurs(entry.getKey(), entry.getValue()) ? deleted : kept).add(entry.getKey());
+        for (var entry : staleFiles(emissions, paths, wanted).entrySet()) {
+            boolean ours = entry.getValue().equals(sha256(Files.readAllBytes(entry.getKey())));
+            (ours ? obsolete : kept).add(entry.getKey());
         }
-        saveManifest(emissions, before, staging);
-        return new WrittenFiles(
-                moves.keySet().stream().sorted().toList(),
-                unchanged.stream().sorted().toList(),
-                deleted.stream().sorted().toList(),
-                kept.stream().sorted().toList(),
-                bytes);
+        return new Changes(paths, changed, unchanged, obsolete, kept, bytes);
     }
 
-    private static Map<Path, String> staleFiles(
-            List<Emission> emissions, ArtifactPaths paths, Map<Path, Artifact> wanted, OutputManifest before)
+    private void createFolder() throws IOException {
+        try {
+            Files.createDirectories(root);
+        } catch (FileAlreadyExistsException e) {
+            throw notAFolder(e.getFile());
+        }
+    }
+
+    private IOException notAFolder(String file) {
+        return new IOException("Cannot write to " + root + ": " + file + " is a file; choose another --out");
+    }
+
+    private void carryOut(Changes changes, Path staging) throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        for (var entry : changes.changed().entrySet()) {
+            Path staged = staging.resolve(Integer.toString(moves.size()));
+            Files.write(staged, entry.getValue());
+            moves.put(entry.getKey(), staged);
+        }
+        for (var move : moves.entrySet()) {
+            Files.createDirectories(parentOf(move.getKey()));
+            changes.paths().requireInside(move.getKey());
+            move(move.getValue(), move.getKey());
+        }
+        for (Path file : changes.obsolete()) {
+            Files.delete(file);
+            for (Path folder = parentOf(file); !folder.equals(root) && isEmpty(folder); folder = parentOf(folder)) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    private Map<Path, String> staleFiles(List<Emission> emissions, ArtifactPaths paths, Map<Path, Artifact> wanted)
             throws IOException {
+        OutputManifest before = OutputManifest.read(root);
         Map<Path, String> stale = new LinkedHashMap<>();
         for (Emission emission : emissions) {
             for (var entry : before.units()
@@ -138,19 +157,9 @@ public final class OutputFolder {
         return stale;
     }
 
-    private boolean deleteIfOurs(Path file, String checksum) throws IOException {
-        if (!checksum.equals(sha256(Files.readAllBytes(file)))) {
-            return false;
-        }
-        Files.delete(file);
-        for (Path folder = parentOf(file); !folder.equals(root) && isEmpty(folder); folder = parentOf(folder)) {
-            Files.delete(folder);
-        }
-        return true;
-    }
-
-    private void saveManifest(List<Emission> emissions, OutputManifest before, Path staging) throws IOException {
-        SortedMap<String, SortedMap<String, String>> units = new TreeMap<>(before.units());
+    private void saveManifest(List<Emission> emissions, Path staging) throws IOException {
+        SortedMap<String, SortedMap<String, String>> units =
+                new TreeMap<>(OutputManifest.read(root).units());
         for (Emission emission : emissions) {
             SortedMap<String, String> files = new TreeMap<>();
             for (Artifact artifact : emission.artifacts()) {
@@ -209,6 +218,34 @@ public final class OutputFolder {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * What has to happen to the folder.
+     *
+     * @param paths checks each file once more before it is replaced
+     * @param changed the files to write, with their content
+     * @param unchanged files that already have their content
+     * @param obsolete files of an earlier run to delete
+     * @param kept files of an earlier run that somebody changed since
+     * @param bytes the total size of changed and unchanged
+     */
+    private record Changes(
+            ArtifactPaths paths,
+            Map<Path, byte[]> changed,
+            List<Path> unchanged,
+            List<Path> obsolete,
+            List<Path> kept,
+            long bytes) {
+
+        WrittenFiles files() {
+            return new WrittenFiles(
+                    changed.keySet().stream().sorted().toList(),
+                    unchanged.stream().sorted().toList(),
+                    obsolete.stream().sorted().toList(),
+                    kept.stream().sorted().toList(),
+                    bytes);
         }
     }
 }

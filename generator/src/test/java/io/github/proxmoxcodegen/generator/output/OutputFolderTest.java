@@ -197,4 +197,36 @@ final class OutputFolderTest {
                     .containsExactlyInAnyOrder("a.txt", OutputManifest.FILE_NAME);
         }
     }
+
+    @Test
+    void aPreviewTellsWhatAReplacementWouldDoAndTouchesNothing() throws IOException {
+        replace(emission(
+                "u", Artifact.text("same.txt", "s"), Artifact.text("old.txt", "o"), Artifact.text("a.txt", "1")));
+        Emission next = emission(
+                "u", Artifact.text("same.txt", "s"), Artifact.text("a.txt", "2"), Artifact.text("new/b.txt", "b"));
+
+        WrittenFiles preview = OutputFolder.at(out()).preview(List.of(next));
+
+        assertThat(files()).containsExactly("a.txt", "old.txt", "same.txt");
+        assertThat(out().resolve("a.txt")).hasContent("1");
+        assertThat(preview.written()).containsExactly(out().resolve("a.txt"), out().resolve("new/b.txt"));
+        assertThat(preview).isEqualTo(replace(next));
+    }
+
+    @Test
+    void aPreviewOfAFolderThatIsNotThereDoesNotCreateIt() throws IOException {
+        WrittenFiles preview = OutputFolder.at(out()).preview(List.of(emission("u", Artifact.text("a.txt", "one"))));
+
+        assertThat(out()).doesNotExist();
+        assertThat(preview.written()).containsExactly(out().resolve("a.txt"));
+    }
+
+    @Test
+    void aPreviewFailsWhereAReplacementWould() throws IOException {
+        Files.writeString(out(), "in the way");
+
+        assertThatThrownBy(() -> OutputFolder.at(out()).preview(List.of(emission("u", Artifact.text("a.txt", "one")))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is a file; choose another --out");
+    }
 }

@@ -1,0 +1,57 @@
+package io.github.proxmoxcodegen.generator;
+
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import io.github.proxmoxcodegen.generator.output.OutputFolder;
+import io.github.proxmoxcodegen.generator.output.WrittenFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a request makes, complete in memory; no file was touched for it. */
+public final class Generation {
+
+    private final int operations;
+    private final List<Emission> emissions;
+    private final Path output;
+
+    Generation(int operations, List<Emission> emissions, Path output) {
+        this.operations = operations;
+        this.emissions = emissions;
+        this.output = output;
+    }
+
+    /** Every file, in the order in which the emitters made them. */
+    public List<Artifact> artifacts() {
+        return emissions.stream()
+                .flatMap(emission -> emission.artifacts().stream())
+                .toList();
+    }
+
+    /**
+     * What {@link #write()} would do to the output folder now; touches nothing.
+     *
+     * @throws IOException when the folder could not be written either
+     */
+    public GenerationResult preview() throws IOException {
+        return result(OutputFolder.at(output).preview(emissions));
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @throws IOException when the output folder cannot be written; files that were there are then unchanged unless the
+     *     disk failed while moving
+     */
+    public GenerationResult write() throws IOException {
+        return result(OutputFolder.at(output).replace(emissions));
+    }
+
+    private GenerationResult result(WrittenFiles files) {
+        List<String> notes = emissions.stream()
+                .flatMap(emission -> emission.notes().stream())
+                .distinct()
+                .toList();
+        return new GenerationResult(operations, files, notes);
+    }
+}
