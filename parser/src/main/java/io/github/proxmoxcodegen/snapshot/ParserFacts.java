@@ -1,0 +1,15 @@
+package io.github.proxmoxcodegen.snapshot;
+
+import io.github.proxmoxcodegen.model.Pattern;
+import io.github.proxmoxcodegen.model.PropertyString;
+import java.util.Optional;
+
+/** What a snapshot of one product leaves out because the parser knows it. */
+interface ParserFacts {
+
+    /** The translations of a source's regular expression. */
+    Pattern pattern(String source);
+
+    /** The parts of a property string that the server registers under that name. */
+    Optional<PropertyString> namedFormat(String name);
+}
