@@ -31,8 +31,8 @@ enum Attribute {
         ANNOTATIONS
     }
 
-    private static final Map<String, Attribute> BY_WORD =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(attribute -> attribute.word, Function.identity()));
+    private static final Map<String, Attribute> BY_WORD = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(attribute -> attribute.word, Function.identity()));
 
     private final String word;
     private final Group group;

@@ -66,13 +66,13 @@ final class AttributeText {
 
     List<Layout> of(List<Link> links) {
         return links.stream()
-                .map(link -> Layout.words("link(", List.of(link.rel(), link.href()), ")"))
+                .map(link -> Layout.inline("link(", List.of(link.rel(), link.href()), ")"))
                 .toList();
     }
 
     List<Layout> of(SortedMap<String, String> extensions) {
         return extensions.entrySet().stream()
-                .map(entry -> Layout.words("extension(", List.of(entry.getKey(), entry.getValue()), ")"))
+                .map(entry -> Layout.inline("extension(", List.of(entry.getKey(), entry.getValue()), ")"))
                 .toList();
     }
 
@@ -83,7 +83,8 @@ final class AttributeText {
             }
             String name = structured.name().get();
             Layout known = Layout.wrapped("named(", Words.spell(name), ")");
-            boolean derivable = facts.namedFormat(name).filter(structured.content()::equals).isPresent();
+            boolean derivable =
+                    facts.namedFormat(name).filter(structured.content()::equals).isPresent();
             return derivable ? known : Layout.row(List.of(known, schemas.use(structured.content())));
         }
         if (format instanceof Format.Elements elements) {
@@ -111,7 +112,7 @@ final class AttributeText {
         boolean implied = name.equals(family.prefix() + Words.FAMILY);
         return implied
                 ? new Layout.Atom("index=" + range)
-                : Layout.words("index(", List.of(family.prefix(), range), ")");
+                : Layout.inline("index(", List.of(family.prefix(), range), ")");
     }
 
     private static Layout condition(TypeCondition condition) {

@@ -96,7 +96,10 @@ final class Attributes {
         Attribute attribute = found.get();
         if (attribute.group() != Attribute.Group.ANNOTATIONS && !allowed.contains(attribute.group())) {
             throw new SyntaxException(
-                    at, "snapshot.misplaced", "'" + word + "' cannot stand beside this type", "remove it, or change the type");
+                    at,
+                    "snapshot.misplaced",
+                    "'" + word + "' cannot stand beside this type",
+                    "remove it, or change the type");
         }
         if (!seen.add(attribute) && !attribute.repeatable()) {
             throw new SyntaxException(at, "snapshot.duplicate", "'" + word + "' is given twice", "keep one of the two");

@@ -46,7 +46,7 @@ final class Cursor {
         tokens.advance();
     }
 
-    void recover(int indent) throws SyntaxException {
+    void recover(int indent) {
         tokens.recover(indent);
     }
 
@@ -171,11 +171,6 @@ final class Cursor {
                 "snapshot.syntax",
                 "found " + found() + " where " + wanted + " is needed",
                 "see docs/snapshot-format.md, or write the snapshot anew with 'snapshot import'");
-    }
-
-    /** An error at the token, or at another place. */
-    SyntaxException error(int at, String code, String message, String hint) {
-        return new SyntaxException(at, code, message, hint);
     }
 
     private String found() {

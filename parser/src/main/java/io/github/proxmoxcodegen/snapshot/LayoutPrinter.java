@@ -13,7 +13,7 @@ final class LayoutPrinter {
     void line(int level, Layout layout) {
         indent = level;
         startLine();
-        print(layout);
+        print(layout, false);
         out.append('\n');
         lineStart = out.length();
     }
@@ -28,33 +28,36 @@ final class LayoutPrinter {
         return out.toString();
     }
 
-    private void print(Layout layout) {
+    private void print(Layout layout, boolean broken) {
         if (layout instanceof Layout.Atom atom) {
             out.append(atom.text());
         } else if (layout instanceof Layout.Row row) {
-            String blank = "";
-            for (Layout piece : row.pieces()) {
-                out.append(blank);
-                print(piece);
-                blank = " ";
-            }
+            print(row, broken);
         } else if (layout instanceof Layout.Wrapped wrapped) {
             out.append(wrapped.before());
-            print(wrapped.inner());
+            print(wrapped.inner(), broken);
             out.append(wrapped.after());
         } else if (layout instanceof Layout.Block block) {
-            print(block);
+            print(block, broken);
         }
     }
 
-    private void print(Layout.Block block) {
-        boolean fits = out.length() - lineStart + block.width() <= SnapshotFormat.LINE_WIDTH;
+    /** A row that does not fit is broken in its widest piece, and elsewhere only if that is not enough. */
+    private void print(Layout.Row row, boolean broken) {
+        int widest = broken || !fits(row) ? row.widestBreakable() : -1;
+        for (int i = 0; i < row.pieces().size(); i++) {
+            out.append(i == 0 ? "" : " ");
+            print(row.pieces().get(i), i == widest);
+        }
+    }
+
+    private void print(Layout.Block block, boolean broken) {
         out.append(block.open());
-        if (fits || block.items().isEmpty()) {
+        if (block.items().isEmpty() || (!broken && fits(block))) {
             String between = "";
             for (Layout item : block.items()) {
                 out.append(between);
-                print(item);
+                print(item, false);
                 between = block.separator() + " ";
             }
         } else {
@@ -62,7 +65,7 @@ final class LayoutPrinter {
             for (Layout item : block.items()) {
                 out.append('\n');
                 startLine();
-                print(item);
+                print(item, false);
                 out.append(block.separator());
             }
             indent--;
@@ -70,6 +73,10 @@ final class LayoutPrinter {
             startLine();
         }
         out.append(block.close());
+    }
+
+    private boolean fits(Layout layout) {
+        return out.length() - lineStart + layout.width() <= SnapshotFormat.LINE_WIDTH;
     }
 
     private void startLine() {

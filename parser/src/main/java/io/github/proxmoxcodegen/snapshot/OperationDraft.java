@@ -114,7 +114,8 @@ final class OperationDraft {
                 Optional.empty(),
                 new Parameters(parameters.list(), additional.orElse(Additional.FORBIDDEN), unchecked, Optional.empty()),
                 returns.orElseThrow(() -> missing("returns", "add 'returns null' where there is no answer")),
-                permissions.orElseThrow(() -> missing("permit", "add 'permit root-only' where nobody else may call it")),
+                permissions.orElseThrow(
+                        () -> missing("permit", "add 'permit root-only' where nobody else may call it")),
                 new OperationTraits(
                         tokenAllowed, isProtected, downloadAllowed, exposesCredentials, unstable, proxy, transfer),
                 extensions);
@@ -137,10 +138,7 @@ final class OperationDraft {
     private void once(int at, boolean present, String keyword) throws SyntaxException {
         if (present) {
             throw new SyntaxException(
-                    at,
-                    "snapshot.duplicate",
-                    label() + " has two lines '" + keyword + "'",
-                    "keep one of the two");
+                    at, "snapshot.duplicate", label() + " has two lines '" + keyword + "'", "keep one of the two");
         }
     }
 

@@ -49,8 +49,8 @@ final class OperationText {
         lines.add(line("permit", PermissionText.of(operation.permissions())));
         operation.parameters().list().forEach(parameter -> lines.add(parameter(operation, parameter)));
         if (!operation.parameters().additional().equals(Additional.FORBIDDEN)) {
-            lines.add(line(
-                    "additional", schemas.additional(operation.parameters().additional())));
+            lines.add(
+                    line("additional", schemas.additional(operation.parameters().additional())));
         }
         lines.add(line("returns", schemas.use(operation.returns())));
         return lines;
@@ -58,7 +58,8 @@ final class OperationText {
 
     private Layout parameter(Operation operation, Parameter parameter) {
         List<Layout> marks = new ArrayList<>();
-        ParameterLocation implied = PathTemplates.impliedLocation(operation.method(), operation.path(), parameter.name());
+        ParameterLocation implied =
+                PathTemplates.impliedLocation(operation.method(), operation.path(), parameter.name());
         if (parameter.location() != implied) {
             marks.add(new Layout.Atom("in=" + word(parameter.location())));
         }

@@ -19,18 +19,13 @@ final class PermissionParser {
 
     /** Reads what stands behind {@code permit}. */
     Permissions permissions() throws SyntaxException {
-        Access access = Access.CHECKED;
-        for (Access candidate : Access.values()) {
-            if (cursor.take(OperationText.word(candidate))) {
-                access = candidate;
-                break;
+        for (Access access : Access.values()) {
+            if (cursor.take(OperationText.word(access))) {
+                boolean alone = cursor.is(Kind.LINE_END) || cursor.is(Kind.END);
+                return new Permissions(access, alone ? Optional.empty() : Optional.of(check(1)), Optional.empty());
             }
         }
-        Optional<PermissionCheck> check = Optional.empty();
-        if (!cursor.is(Kind.LINE_END) && !cursor.is(Kind.END)) {
-            check = Optional.of(check(1));
-        }
-        return new Permissions(access, check, Optional.empty());
+        return new Permissions(Access.CHECKED, Optional.of(check(1)), Optional.empty());
     }
 
     private PermissionCheck check(int depth) throws SyntaxException {

@@ -50,15 +50,15 @@ final class PermissionText {
 
     private static Layout leaf(PermissionCheck check) {
         if (check instanceof PermissionCheck.UserParameter user) {
-            return Layout.words("user(", List.of(user.rule()), ")");
+            return Layout.inline("user(", List.of(user.rule()), ")");
         }
         if (check instanceof PermissionCheck.ModifyPermissions modify) {
-            return Layout.words("modify(", List.of(modify.path()), ")");
+            return Layout.inline("modify(", List.of(modify.path()), ")");
         }
         if (check instanceof PermissionCheck.SameUser same) {
-            return Layout.words("same(", List.of(same.parameter()), ")");
+            return Layout.inline("same(", List.of(same.parameter()), ")");
         }
-        return Layout.words("unknown(", List.of(((PermissionCheck.Unknown) check).json()), ")");
+        return Layout.inline("unknown(", List.of(((PermissionCheck.Unknown) check).json()), ")");
     }
 
     private static Layout all(String open, List<PermissionCheck> checks) {

@@ -1,10 +1,8 @@
 package io.github.proxmoxcodegen.snapshot;
 
 import io.github.proxmoxcodegen.model.Additional;
-import io.github.proxmoxcodegen.model.Annotations;
 import io.github.proxmoxcodegen.model.AnySchema;
 import io.github.proxmoxcodegen.model.ArraySchema;
-import io.github.proxmoxcodegen.model.Constraints;
 import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.NullSchema;
 import io.github.proxmoxcodegen.model.ObjectSchema;
@@ -31,8 +29,6 @@ final class SchemaParser {
     private static final Set<Attribute.Group> LIST = EnumSet.of(Attribute.Group.ITEM_COUNTS, Attribute.Group.LINKS);
     private static final Set<Attribute.Group> MAP = EnumSet.of(Attribute.Group.LINKS);
     private static final Set<Attribute.Group> PLAIN = EnumSet.noneOf(Attribute.Group.class);
-
-    private static final NullSchema NULL = new NullSchema(Annotations.NONE);
 
     private final Cursor cursor;
     private final DefinitionTable definitions;
@@ -78,8 +74,8 @@ final class SchemaParser {
             case "number":
                 return scalar(ScalarType.NUMBER, depth);
             case "null":
-                Annotations annotations = Attributes.read(cursor, this, depth, PLAIN).annotations();
-                return annotations == Annotations.NONE ? NULL : new NullSchema(annotations);
+                return new NullSchema(
+                        Attributes.read(cursor, this, depth, PLAIN).annotations());
             case "any":
                 return any(depth);
             case "oneOf":
@@ -168,7 +164,10 @@ final class SchemaParser {
                 return new Format.Elements(list);
             }
             throw new SyntaxException(
-                    at, "snapshot.wrong-kind", "the format 'list' holds no array", "write list([…]) with the elements' schema");
+                    at,
+                    "snapshot.wrong-kind",
+                    "the format 'list' holds no array",
+                    "write list([…]) with the elements' schema");
         }
         return new Format.Named(word);
     }
@@ -250,6 +249,9 @@ final class SchemaParser {
             }
         }
         return new OneOfSchema(
-                typeProperty, declared, alternatives, Attributes.read(cursor, this, depth, PLAIN).annotations());
+                typeProperty,
+                declared,
+                alternatives,
+                Attributes.read(cursor, this, depth, PLAIN).annotations());
     }
 }

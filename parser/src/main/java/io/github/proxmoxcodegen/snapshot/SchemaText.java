@@ -44,9 +44,7 @@ final class SchemaText implements SchemaVisitor<Layout> {
     /** A property string in full. */
     Layout body(PropertyString content) {
         List<Layout> items = new ArrayList<>();
-        content.defaultKey()
-                .ifPresent(key -> items.add(
-                        Layout.wrapped("@", Words.spell(key), "")));
+        content.defaultKey().ifPresent(key -> items.add(Layout.wrapped("@", Words.spell(key), "")));
         content.parts().forEach(part -> items.add(part(part)));
         if (!content.additional().equals(Additional.FORBIDDEN)) {
             items.add(additional(content.additional()));

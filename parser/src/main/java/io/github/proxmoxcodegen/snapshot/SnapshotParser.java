@@ -12,8 +12,8 @@ import java.util.function.Function;
 /** Reads the statements of one snapshot, and goes on after a broken one to report more than the first error. */
 final class SnapshotParser {
 
-    private static final String HINT_HEADER =
-            "a snapshot starts with the lines '" + SnapshotFormat.MAGIC + " " + SnapshotFormat.VERSION + "' and 'product pve'";
+    private static final String HINT_HEADER = "a snapshot starts with the lines '" + SnapshotFormat.MAGIC + " "
+            + SnapshotFormat.VERSION + "' and 'product pve'";
 
     private final char[] chars;
     private final Function<Product, ParserFacts> facts;
@@ -50,6 +50,7 @@ final class SnapshotParser {
             } catch (SyntaxException e) {
                 broken = true;
                 report(e, statements.context());
+                statements.breakOperation();
                 recover(indent);
             }
         }
@@ -68,8 +69,7 @@ final class SnapshotParser {
         cursor.advance();
         skipLineEnds();
         if (!cursor.take(SnapshotFormat.MAGIC)) {
-            throw new SyntaxException(
-                    cursor.start(), "snapshot.header", "this is no snapshot", HINT_HEADER);
+            throw new SyntaxException(cursor.start(), "snapshot.header", "this is no snapshot", HINT_HEADER);
         }
         int at = cursor.start();
         int format = cursor.integer();
@@ -132,7 +132,10 @@ final class SnapshotParser {
     private void report(SyntaxException e, String context) {
         errors++;
         diagnostics.error(
-                e.code(), position(e.offset()), context.isEmpty() ? e.message() : e.message() + " (" + context + ")", e.hint());
+                e.code(),
+                position(e.offset()),
+                context.isEmpty() ? e.message() : e.message() + " (" + context + ")",
+                e.hint());
     }
 
     private InvalidInputException fatal(SyntaxException e) {

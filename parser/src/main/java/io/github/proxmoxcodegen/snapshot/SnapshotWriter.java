@@ -25,7 +25,7 @@ public final class SnapshotWriter {
 
     /** The snapshot of that API: ASCII, lines that end in LF. */
     public static String write(Api api) {
-        return new SnapshotWriter(ParserFacts.REAL).text(api);
+        return new SnapshotWriter(ParserFacts.of(api.product())).text(api);
     }
 
     String text(Api api) {
@@ -47,10 +47,7 @@ public final class SnapshotWriter {
         boolean parts = node instanceof PropertyString;
         Layout body = parts ? schemas.body((PropertyString) node) : ((Schema) node).accept(schemas);
         return Layout.row(List.of(
-                new Layout.Atom(parts ? "parts" : "schema"),
-                new Layout.Atom("$" + name),
-                new Layout.Atom("="),
-                body));
+                new Layout.Atom(parts ? "parts" : "schema"), new Layout.Atom("$" + name), new Layout.Atom("="), body));
     }
 
     private static void endpoints(List<Endpoint> endpoints, OperationText operations, LayoutPrinter printer) {

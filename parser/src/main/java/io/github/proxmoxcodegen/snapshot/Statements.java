@@ -2,7 +2,6 @@ package io.github.proxmoxcodegen.snapshot;
 
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.HttpMethod;
-import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.snapshot.Tokenizer.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +24,7 @@ final class Statements {
     private final Set<String> paths = new HashSet<>();
     private @Nullable EndpointDraft endpoint;
     private @Nullable OperationDraft operation;
+    private boolean operationBroken;
 
     Statements(Cursor cursor, SchemaParser schemas, DefinitionTable definitions) {
         this.cursor = cursor;
@@ -59,13 +59,17 @@ final class Statements {
         }
     }
 
+    /** Notes that a line of the operation could not be read, so that what it lacks is no further error. */
+    void breakOperation() {
+        operationBroken = true;
+    }
+
     /** Ends the operation whose lines were read last. */
     void finishOperation() throws SyntaxException {
         OperationDraft finished = operation;
         operation = null;
-        if (finished != null && endpoint != null) {
-            Operation complete = finished.finish();
-            endpoint.add(complete);
+        if (finished != null && endpoint != null && !operationBroken) {
+            endpoint.add(finished.finish());
         }
     }
 
@@ -155,7 +159,10 @@ final class Statements {
         finishOperation();
         if (endpoint == null) {
             throw new SyntaxException(
-                    at, "snapshot.misplaced", "the method " + word + " belongs to no path", "put a line with its path before it");
+                    at,
+                    "snapshot.misplaced",
+                    "the method " + word + " belongs to no path",
+                    "put a line with its path before it");
         }
         if (endpoint.has(method.get())) {
             throw new SyntaxException(
@@ -166,6 +173,7 @@ final class Statements {
         }
         OperationDraft draft = new OperationDraft(method.get(), endpoint.path(), at);
         operation = draft;
+        operationBroken = false;
         draft.head(cursor);
     }
 

@@ -33,6 +33,7 @@ final class Tokenizer {
 
     private int next;
     private int nesting;
+    private int outermost;
     private boolean lineStart = true;
 
     private Kind kind = Kind.LINE_END;
@@ -90,6 +91,9 @@ final class Tokenizer {
         start = next;
         if (next >= length) {
             kind = Kind.END;
+            if (nesting > 0) {
+                throw unclosed();
+            }
             return;
         }
         char c = chars[next];
@@ -106,9 +110,10 @@ final class Tokenizer {
         }
     }
 
-    /** Leaves a broken statement: goes on to the first line that is indented no deeper than that. */
-    void recover(int indent) throws SyntaxException {
+    /** Leaves a broken statement: goes on to the first line that is indented no deeper and closes no bracket. */
+    void recover(int indent) {
         nesting = 0;
+        next = kind == Kind.LINE_END ? start : next;
         while (true) {
             while (next < length && chars[next] != '\n') {
                 next++;
@@ -121,7 +126,8 @@ final class Tokenizer {
             while (next + blanks < length && chars[next + blanks] == ' ') {
                 blanks++;
             }
-            if (blanks <= indent) {
+            boolean closes = next + blanks < length && ")]}".indexOf(chars[next + blanks]) >= 0;
+            if (blanks <= indent && !closes) {
                 break;
             }
         }
@@ -157,14 +163,22 @@ final class Tokenizer {
             next++;
             kind = Kind.SIGN;
             sign = c;
-            nesting += c == '{' || c == '[' || c == '(' ? 1 : c == '}' || c == ']' || c == ')' ? -1 : 0;
-            nesting = Math.max(0, nesting);
+            nest(c);
         } else {
             throw new SyntaxException(
                     next,
                     "snapshot.character",
                     "the character " + show(c) + " cannot stand here",
                     "put texts with such characters in double quotes");
+        }
+    }
+
+    private void nest(char c) {
+        if (c == '{' || c == '[' || c == '(') {
+            outermost = nesting == 0 ? start : outermost;
+            nesting++;
+        } else if (c == '}' || c == ']' || c == ')') {
+            nesting = Math.max(0, nesting - 1);
         }
     }
 
@@ -258,6 +272,14 @@ final class Tokenizer {
             next++;
         }
         return (char) value;
+    }
+
+    private SyntaxException unclosed() {
+        return new SyntaxException(
+                outermost,
+                "snapshot.unclosed",
+                "the '" + chars[outermost] + "' that stands here is never closed",
+                "close it, or get the whole file again: it may be cut short");
     }
 
     private SyntaxException unterminated(int from) {

@@ -71,9 +71,7 @@ final class Words {
 
     private static boolean isBare(String text) {
         String stem = text.endsWith(FAMILY) ? text.substring(0, text.length() - FAMILY.length()) : text;
-        return !stem.isEmpty()
-                && starts(stem.charAt(0))
-                && stem.chars().allMatch(c -> continues((char) c));
+        return !stem.isEmpty() && starts(stem.charAt(0)) && stem.chars().allMatch(c -> continues((char) c));
     }
 
     private static boolean[] table(String others) {
