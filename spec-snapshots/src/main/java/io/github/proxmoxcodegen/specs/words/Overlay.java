@@ -1,0 +1,112 @@
+package io.github.proxmoxcodegen.specs.words;
+
+import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.model.Product;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hand-written descriptions, as {@code overlay.txt} and the product's own file have them; the format is explained at the
+ * top of the former.
+ */
+final class Overlay {
+
+    /**
+     * What a name means somewhere.
+     *
+     * @param header the header as the file has it
+     * @param scope where
+     * @param text in our own words
+     */
+    record Meaning(String header, Scope scope, String text) {}
+
+    private final Map<String, String> operations = new HashMap<>();
+    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+
+    private Overlay() {}
+
+    /** The overlay for a product. */
+    static Overlay of(Product product) {
+        Overlay overlay = new Overlay();
+        overlay.read("overlay.txt");
+        overlay.read("overlay-" + product.id() + ".txt");
+        return overlay;
+    }
+
+    /** What an operation does. */
+    Optional<String> operation(HttpMethod method, String erasedPath) {
+        return Optional.ofNullable(operations.get(method.name().concat(" ").concat(erasedPath)));
+    }
+
+    /** What a name means there: of the meanings that fit, the closest. */
+    Optional<String> meaning(String name, HttpMethod method, String erasedPath, Scope.Direction direction) {
+        Optional<String> text = Optional.empty();
+        int closest = -1;
+        for (Meaning meaning : meanings.getOrDefault(name, List.of())) {
+            int closeness = meaning.scope().closeness(method, erasedPath, direction);
+            if (closeness > closest) {
+                closest = closeness;
+                text = Optional.of(meaning.text());
+            }
+        }
+        return text;
+    }
+
+    /** Every described operation, as method and path with parameters written as {@code *}. */
+    Map<String, String> operations() {
+        return operations;
+    }
+
+    /** Every meaning by name. */
+    Map<String, List<Meaning>> meanings() {
+        return meanings;
+    }
+
+    private void read(String resource) {
+        List<String> headers = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String line : Resources.lines(resource)) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            boolean header = line.startsWith("[") && line.endsWith("]");
+            if (header && text.length() > 0) {
+                add(headers, text.toString().trim());
+                headers.clear();
+                text.setLength(0);
+            }
+            if (header) {
+                headers.add(line.substring(1, line.length() - 1));
+            } else if (!headers.isEmpty()) {
+                append(text, line);
+            }
+        }
+        add(headers, text.toString().trim());
+    }
+
+    /** Lines of a paragraph are joined with a blank; an empty line ends it. */
+    private static void append(StringBuilder text, String line) {
+        if (line.isEmpty()) {
+            text.append(text.length() == 0 ? "" : "\n\n");
+            return;
+        }
+        boolean within = text.length() > 0 && text.charAt(text.length() - 1) != '\n';
+        text.append(within ? " " : "").append(line);
+    }
+
+    private void add(List<String> headers, String text) {
+        for (String header : headers) {
+            int space = header.indexOf(' ');
+            if (header.startsWith("/", space + 1)) {
+                operations.put(header.substring(0, space + 1).concat(Places.erased(header.substring(space + 1))), text);
+            } else {
+                String name = space < 0 ? header : header.substring(0, space);
+                Scope scope = Scope.parse(header.substring(name.length()));
+                meanings.computeIfAbsent(name, key -> new ArrayList<>()).add(new Meaning(header, scope, text));
+            }
+        }
+    }
+}

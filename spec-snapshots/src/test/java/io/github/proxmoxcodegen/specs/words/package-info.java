@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.proxmoxcodegen.specs.words;
+
+import org.jspecify.annotations.NullMarked;
