@@ -19,7 +19,6 @@ import io.github.proxmoxcodegen.model.SchemaVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Fills in the descriptions of one operation's parameters and answer.
@@ -30,24 +29,39 @@ import java.util.function.Function;
  */
 final class Describer {
 
-    private static final String ANY_OUTER = "*.";
+    private static final String ANY_OUTER = "*";
 
     private final Overlay overlay;
     private final Operation operation;
-    private final String erasedPath;
+    private final List<String> path;
 
-    Describer(Overlay overlay, Operation operation, String erasedPath) {
+    Describer(Overlay overlay, Operation operation) {
         this.overlay = overlay;
         this.operation = operation;
-        this.erasedPath = erasedPath;
+        this.path = Places.segments(operation.path());
+    }
+
+    /** The operation's own description, or ours where it has none. */
+    Optional<String> description() {
+        return isTold(operation.description()) ? operation.description() : overlay.operation(operation.method(), path);
     }
 
     /** The operation's parameters with descriptions. */
     Parameters parameters() {
         Parameters original = operation.parameters();
-        return changed(original.list(), this::parameter)
-                .map(list -> new Parameters(list, original.additional(), original.unchecked(), original.description()))
-                .orElse(original);
+        List<Parameter> list = new ArrayList<>(original.list().size());
+        boolean changed = false;
+        for (Parameter parameter : original.list()) {
+            Optional<Property> property = property(parameter.property(), Scope.Direction.REQUEST, "");
+            changed |= property.isPresent();
+            list.add(
+                    property.isPresent()
+                            ? new Parameter(parameter.location(), property.get(), parameter.declared())
+                            : parameter);
+        }
+        return changed
+                ? new Parameters(list, original.additional(), original.unchecked(), original.description())
+                : original;
     }
 
     /** The schema of the answer with descriptions. */
@@ -56,14 +70,8 @@ final class Describer {
         return original.accept(new Members(Scope.Direction.ANSWER, "")).orElse(original);
     }
 
-    private Optional<Parameter> parameter(Parameter original) {
-        return property(original.property(), Scope.Direction.REQUEST, "")
-                .map(property -> new Parameter(original.location(), property, original.declared()));
-    }
-
     private Optional<Property> property(Property original, Scope.Direction direction, String outer) {
-        String name = outer.concat(original.name());
-        Optional<Schema> inside = original.schema().accept(new Members(direction, name.concat(".")));
+        Optional<Schema> inside = original.schema().accept(new Members(direction, original.name()));
         Schema schema = inside.orElse(original.schema());
         Prose prose = schema.annotations().prose();
         Optional<String> text =
@@ -72,42 +80,32 @@ final class Describer {
             return Optional.of(original.withSchema(
                     schema.withAnnotations(schema.annotations().withProse(prose.withDescription(text.get())))));
         }
-        return inside.map(original::withSchema);
+        return inside.isPresent() ? Optional.of(original.withSchema(schema)) : Optional.empty();
     }
 
     private Optional<String> meaning(String outer, String name, Scope.Direction direction) {
-        Optional<String> text = overlay.meaning(outer.concat(name), operation.method(), erasedPath, direction);
-        return text.isPresent() || outer.isEmpty()
-                ? text
-                : overlay.meaning(ANY_OUTER.concat(name), operation.method(), erasedPath, direction);
+        if (outer.isEmpty()) {
+            return overlay.meaning(name, operation.method(), path, direction);
+        }
+        String inner = ".".concat(name);
+        Optional<String> text = overlay.meaning(outer.concat(inner), operation.method(), path, direction);
+        return text.isPresent() ? text : overlay.meaning(ANY_OUTER.concat(inner), operation.method(), path, direction);
     }
 
     /** Whether there are words at all; a blank description is as good as none. */
-    static boolean isTold(Optional<String> description) {
+    private static boolean isTold(Optional<String> description) {
         return description.isPresent() && !description.get().isBlank();
-    }
-
-    /** The list with its changed elements, empty when none has changed. */
-    private static <T> Optional<List<T>> changed(List<T> originals, Function<T, Optional<T>> change) {
-        List<T> all = new ArrayList<>(originals.size());
-        boolean any = false;
-        for (T original : originals) {
-            Optional<T> changed = change.apply(original);
-            any |= changed.isPresent();
-            all.add(changed.orElse(original));
-        }
-        return any ? Optional.of(all) : Optional.empty();
     }
 
     /** Describes what is inside a schema: members of objects by their own names, keys of a property string below its. */
     private final class Members implements SchemaVisitor<Optional<Schema>> {
 
         private final Scope.Direction direction;
-        private final String outer;
+        private final String name;
 
-        Members(Scope.Direction direction, String outer) {
+        Members(Scope.Direction direction, String name) {
             this.direction = direction;
-            this.outer = outer;
+            this.name = name;
         }
 
         @Override
@@ -117,30 +115,47 @@ final class Describer {
                 return Optional.empty();
             }
             PropertyString content = structured.content();
-            return changed(content.parts(), this::part)
-                    .map(parts -> new Format.Structured(
-                            structured.name(), new PropertyString(parts, content.defaultKey(), content.additional())))
-                    .map(described -> new ScalarSchema(
-                            schema.type(), withFormat(schema.constraints(), described), schema.annotations()));
+            List<PropertyString.Part> parts = new ArrayList<>(content.parts().size());
+            boolean changed = false;
+            for (PropertyString.Part part : content.parts()) {
+                Optional<Property> property = part instanceof PropertyString.Member member
+                        ? property(member.property(), direction, name)
+                        : Optional.empty();
+                changed |= property.isPresent();
+                parts.add(property.isPresent() ? new PropertyString.Member(property.get()) : part);
+            }
+            if (!changed) {
+                return Optional.empty();
+            }
+            Format described = new Format.Structured(
+                    structured.name(), new PropertyString(parts, content.defaultKey(), content.additional()));
+            return Optional.of(
+                    new ScalarSchema(schema.type(), withFormat(schema.constraints(), described), schema.annotations()));
         }
 
         @Override
         public Optional<Schema> visitArray(ArraySchema schema) {
-            return schema.items()
-                    .flatMap(items -> items.accept(this))
-                    .map(items -> new ArraySchema(
-                            Optional.of(items),
-                            schema.minItems(),
-                            schema.maxItems(),
-                            schema.links(),
-                            schema.annotations()));
+            Optional<Schema> items =
+                    schema.items().isPresent() ? schema.items().get().accept(this) : Optional.empty();
+            return items.isPresent()
+                    ? Optional.of(new ArraySchema(
+                            items, schema.minItems(), schema.maxItems(), schema.links(), schema.annotations()))
+                    : Optional.empty();
         }
 
         @Override
         public Optional<Schema> visitObject(ObjectSchema schema) {
-            return changed(schema.properties(), property -> property(property, direction, ""))
-                    .map(properties ->
-                            new ObjectSchema(properties, schema.additional(), schema.links(), schema.annotations()));
+            List<Property> properties = new ArrayList<>(schema.properties().size());
+            boolean changed = false;
+            for (Property original : schema.properties()) {
+                Optional<Property> property = property(original, direction, "");
+                changed |= property.isPresent();
+                properties.add(property.orElse(original));
+            }
+            return changed
+                    ? Optional.of(
+                            new ObjectSchema(properties, schema.additional(), schema.links(), schema.annotations()))
+                    : Optional.empty();
         }
 
         @Override
@@ -156,12 +171,6 @@ final class Describer {
         @Override
         public Optional<Schema> visitAny(AnySchema schema) {
             return Optional.empty();
-        }
-
-        private Optional<PropertyString.Part> part(PropertyString.Part part) {
-            return part instanceof PropertyString.Member member
-                    ? property(member.property(), direction, outer).map(PropertyString.Member::new)
-                    : Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.specs.words;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.Product;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Hand-written descriptions, as {@code overlay.txt} and the product's own file have them; the format is explained at the
- * top of the former.
+ * top of the former. Paths are given by their segments, parameters written as {@code *}.
  */
 final class Overlay {
 
@@ -23,7 +24,7 @@ final class Overlay {
      */
     record Meaning(String header, Scope scope, String text) {}
 
-    private final Map<String, String> operations = new HashMap<>();
+    private final Map<HttpMethod, Map<List<String>, String>> operations = new EnumMap<>(HttpMethod.class);
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
     private Overlay() {}
@@ -36,17 +37,18 @@ final class Overlay {
         return overlay;
     }
 
-    /** What an operation does. */
-    Optional<String> operation(HttpMethod method, String erasedPath) {
-        return Optional.ofNullable(operations.get(method.name().concat(" ").concat(erasedPath)));
+    /** What an operation on a path does. */
+    Optional<String> operation(HttpMethod method, List<String> path) {
+        Map<List<String>, String> ofMethod = operations.getOrDefault(method, Map.of());
+        return Optional.ofNullable(ofMethod.get(path));
     }
 
-    /** What a name means there: of the meanings that fit, the closest. */
-    Optional<String> meaning(String name, HttpMethod method, String erasedPath, Scope.Direction direction) {
+    /** What a name means on a path: of the meanings that fit, the closest. */
+    Optional<String> meaning(String name, HttpMethod method, List<String> path, Scope.Direction direction) {
         Optional<String> text = Optional.empty();
         int closest = -1;
         for (Meaning meaning : meanings.getOrDefault(name, List.of())) {
-            int closeness = meaning.scope().closeness(method, erasedPath, direction);
+            int closeness = meaning.scope().closeness(method, path, direction);
             if (closeness > closest) {
                 closest = closeness;
                 text = Optional.of(meaning.text());
@@ -55,8 +57,8 @@ final class Overlay {
         return text;
     }
 
-    /** Every described operation, as method and path with parameters written as {@code *}. */
-    Map<String, String> operations() {
+    /** Every described operation, by method and path, parameters written as {@code *}. */
+    Map<HttpMethod, Map<List<String>, String>> operations() {
         return operations;
     }
 
@@ -101,7 +103,9 @@ final class Overlay {
         for (String header : headers) {
             int space = header.indexOf(' ');
             if (header.startsWith("/", space + 1)) {
-                operations.put(header.substring(0, space + 1).concat(Places.erased(header.substring(space + 1))), text);
+                operations
+                        .computeIfAbsent(HttpMethod.valueOf(header.substring(0, space)), key -> new HashMap<>())
+                        .put(Places.segments(header.substring(space + 1)), text);
             } else {
                 String name = space < 0 ? header : header.substring(0, space);
                 Scope scope = Scope.parse(header.substring(name.length()));

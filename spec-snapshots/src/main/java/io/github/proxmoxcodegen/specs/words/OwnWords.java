@@ -48,19 +48,15 @@ public final class OwnWords {
     }
 
     private Operation operation(Operation original) {
-        String path = Places.erased(original.path());
-        Describer describer = new Describer(overlay, original, path);
+        Describer describer = new Describer(overlay, original);
         Optional<String> summary =
                 original.summary().isPresent() ? original.summary() : Optional.of(summaries.of(original));
-        Optional<String> description = Describer.isTold(original.description())
-                ? original.description()
-                : overlay.operation(original.method(), path);
         return new Operation(
                 original.method(),
                 original.path(),
                 original.name(),
                 summary,
-                description,
+                describer.description(),
                 describer.parameters(),
                 describer.returns(),
                 original.permissions(),

@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.specs.words;
 /**
  * What a path is called.
  *
+ * @param pattern the path with every parameter written as {@code *}
  * @param kind which sentences it takes
  * @param name what it is called: {@code a firewall rule of a node}; for {@link Kind#ACTION} the whole summary, for {@link
  *     Kind#COLLECTION} all members: {@code firewall rules of a node}
@@ -10,7 +11,7 @@ package io.github.proxmoxcodegen.specs.words;
  * @param member what a member of the collection is called
  * @param below what the paths below it refer to
  */
-record Place(Kind kind, String name, String created, String member, String below) {
+record Place(String pattern, Kind kind, String name, String created, String member, String below) {
 
     /** Which sentences a path takes. */
     enum Kind {
@@ -20,15 +21,18 @@ record Place(Kind kind, String name, String created, String member, String below
         ACTION
     }
 
-    static Place thing(String name, String created, String below) {
-        return new Place(Kind.THING, name, created, "", below);
+    /** Above every path: what the API belongs to. */
+    static final Place SERVER = part("", "the server", "the server");
+
+    static Place thing(String pattern, String name, String created, String below) {
+        return new Place(pattern, Kind.THING, name, created, "", below);
     }
 
-    static Place part(String name, String below) {
-        return new Place(Kind.PART, name, name, "", below);
+    static Place part(String pattern, String name, String below) {
+        return new Place(pattern, Kind.PART, name, name, "", below);
     }
 
-    static Place action(String sentence, String below) {
-        return new Place(Kind.ACTION, sentence, sentence, "", below);
+    static Place action(String pattern, String sentence, String below) {
+        return new Place(pattern, Kind.ACTION, sentence, sentence, "", below);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.specs.words;
 
 import io.github.proxmoxcodegen.model.HttpMethod;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Optional;
  * @param method the only method; empty for every one
  * @param direction the only direction
  * @param reach how {@code path} is to be read
- * @param path the path or run of segments, parameters written as {@code *}; empty for every path
+ * @param segments of the path or the run of segments, parameters written as {@code *}; empty for every path
  */
-record Scope(Optional<HttpMethod> method, Direction direction, Reach reach, String path) {
+record Scope(Optional<HttpMethod> method, Direction direction, Reach reach, List<String> segments) {
 
     /** Whether a name stands in what a caller sends or gets. */
     enum Direction {
@@ -63,14 +64,14 @@ record Scope(Optional<HttpMethod> method, Direction direction, Reach reach, Stri
     private static Scope onPath(Optional<HttpMethod> method, Direction direction, String written) {
         if (written.endsWith(SUBTREE)) {
             String top = written.substring(0, written.length() - SUBTREE.length());
-            return new Scope(method, direction, Reach.BELOW, Places.erased(top));
+            return new Scope(method, direction, Reach.BELOW, Places.segments(top));
         }
         if (written.startsWith("/")) {
-            return new Scope(method, direction, Reach.EXACT, Places.erased(written));
+            return new Scope(method, direction, Reach.EXACT, Places.segments(written));
         }
         return written.isEmpty()
-                ? new Scope(method, direction, Reach.BELOW, "")
-                : new Scope(method, direction, Reach.ANYWHERE, Places.erased("/".concat(written)));
+                ? new Scope(method, direction, Reach.BELOW, List.of())
+                : new Scope(method, direction, Reach.ANYWHERE, Places.segments("/".concat(written)));
     }
 
     private static Optional<HttpMethod> method(String text) {
@@ -89,32 +90,33 @@ record Scope(Optional<HttpMethod> method, Direction direction, Reach reach, Stri
      *
      * @return a negative number when it does not fit
      */
-    int closeness(HttpMethod actualMethod, String erasedPath, Direction actualDirection) {
+    int closeness(HttpMethod actualMethod, List<String> path, Direction actualDirection) {
         boolean wrongMethod = method.isPresent() && method.get() != actualMethod;
         boolean wrongDirection = direction != Direction.BOTH && direction != actualDirection;
-        int end = wrongMethod || wrongDirection ? -1 : end(erasedPath);
+        int end = wrongMethod || wrongDirection ? -1 : end(path);
         return end < 0 ? -1 : end * 4 + (method.isPresent() ? 2 : 0) + (direction == Direction.BOTH ? 0 : 1);
     }
 
-    /** Where in the path the scope ends; negative when it is not in it. */
-    private int end(String erasedPath) {
-        return switch (reach) {
-            case EXACT -> erasedPath.equals(path) ? path.length() : -1;
-            case BELOW -> endsSegment(erasedPath, 0) ? path.length() : -1;
-            case ANYWHERE -> endAnywhere(erasedPath);
-        };
-    }
-
-    private int endAnywhere(String erasedPath) {
-        int start = erasedPath.lastIndexOf(path);
-        while (start >= 0 && !endsSegment(erasedPath, start)) {
-            start = erasedPath.lastIndexOf(path, start - 1);
+    /** After which segment of the path the scope ends; negative when it is not in it. */
+    private int end(List<String> path) {
+        int free = path.size() - segments.size();
+        if (free < 0 || (reach == Reach.EXACT && free > 0)) {
+            return -1;
         }
-        return start < 0 ? -1 : start + path.length();
+        for (int start = reach == Reach.ANYWHERE ? free : 0; start >= 0; start--) {
+            if (standsAt(path, start)) {
+                return start + segments.size();
+            }
+        }
+        return -1;
     }
 
-    private boolean endsSegment(String erasedPath, int start) {
-        int end = start + path.length();
-        return erasedPath.startsWith(path, start) && (end == erasedPath.length() || erasedPath.charAt(end) == '/');
+    private boolean standsAt(List<String> path, int start) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (!path.get(start + i).equals(segments.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,10 +36,11 @@ final class Shape {
 
     private void add(List<Endpoint> endpoints) {
         for (Endpoint endpoint : endpoints) {
-            addAncestors(endpoint.path());
+            String path = Places.bounded(endpoint.path());
+            addAncestors(path);
             for (Operation operation : endpoint.operations()) {
                 if (operation.method() == HttpMethod.GET) {
-                    readable.add(endpoint.path());
+                    readable.add(path);
                 }
             }
             add(endpoint.children());

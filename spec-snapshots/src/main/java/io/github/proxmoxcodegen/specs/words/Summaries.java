@@ -5,7 +5,9 @@ import io.github.proxmoxcodegen.model.ArraySchema;
 import io.github.proxmoxcodegen.model.NullSchema;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.Schema;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class Summaries {
     private final Shape shape;
     private final Places places;
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     Summaries(Api api) {
         this.vocabulary = Vocabulary.of(api.product());
@@ -35,7 +38,8 @@ final class Summaries {
     String of(Operation operation) {
         String summary = shortened(sentence(operation), MAX_LENGTH);
         String unique = summary;
-        for (int number = 2; !given.add(unique); number++) {
+        while (!given.add(unique)) {
+            int number = repeated.merge(summary, 2, (last, two) -> last + 1);
             String mark = " (" + number + ")";
             unique = shortened(summary, MAX_LENGTH - mark.length()).concat(mark);
         }
@@ -43,11 +47,10 @@ final class Summaries {
     }
 
     private String sentence(Operation operation) {
-        String path = operation.path();
-        Optional<String> sentence = vocabulary.sentence(operation.method(), Places.erased(path));
-        return sentence.isPresent()
-                ? Places.fill(sentence.get(), places.above(path))
-                : composed(operation, places.at(path));
+        String path = Places.bounded(operation.path());
+        Place place = places.at(path);
+        Optional<String> sentence = vocabulary.sentence(operation.method(), place.pattern());
+        return sentence.isPresent() ? Places.fill(sentence.get(), places.above(path)) : composed(operation, place);
     }
 
     private String composed(Operation operation, Place place) {

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class Vocabulary {
 
+    private static final String SEPARATOR = " | ";
+
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<HttpMethod, Map<String, String>> sentences = new EnumMap<>(HttpMethod.class);
 
@@ -48,6 +50,9 @@ final class Vocabulary {
     Optional<String> sentence(HttpMethod method, String erasedPath) {
         Map<String, String> ofMethod = sentences.getOrDefault(method, Map.of());
         String pattern = longest(ofMethod.keySet(), erasedPath);
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
         boolean wins = pattern.length() >= longest(terms.keySet(), erasedPath).length();
         return wins ? Optional.ofNullable(ofMethod.get(pattern)) : Optional.empty();
     }
@@ -121,9 +126,15 @@ final class Vocabulary {
     }
 
     private static Term.Many many(String text, Optional<String> below) {
-        String[] parts = text.split(" \\| ", -1);
-        String of = parts.length > 2 ? parts[2] : "";
-        String created = parts.length > 3 ? parts[3] : of;
-        return new Term.Many(parts[0], parts[1], of, created, below);
+        List<String> parts = new ArrayList<>(4);
+        int start = 0;
+        for (int bar = text.indexOf(SEPARATOR); bar >= 0; bar = text.indexOf(SEPARATOR, start)) {
+            parts.add(text.substring(start, bar));
+            start = bar + SEPARATOR.length();
+        }
+        parts.add(text.substring(start));
+        String of = parts.size() > 2 ? parts.get(2) : "";
+        String created = parts.size() > 3 ? parts.get(3) : of;
+        return new Term.Many(parts.get(0), parts.get(1), of, created, below);
     }
 }

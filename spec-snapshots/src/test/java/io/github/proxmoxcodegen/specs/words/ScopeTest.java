@@ -34,7 +34,8 @@ class ScopeTest {
         "everywhere in GET config, PUT, /nodes/*/config, ANSWER, false",
     })
     void fits(String header, HttpMethod method, String path, Scope.Direction direction, boolean expected) {
-        assertThat(Scope.parse(header).closeness(method, path, direction) >= 0).isEqualTo(expected);
+        assertThat(Scope.parse(header).closeness(method, Places.segments(path), direction) >= 0)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -55,6 +56,6 @@ class ScopeTest {
     }
 
     private static int closeness(String header, String path) {
-        return Scope.parse(header).closeness(HttpMethod.PUT, path, Scope.Direction.REQUEST);
+        return Scope.parse(header).closeness(HttpMethod.PUT, Places.segments(path), Scope.Direction.REQUEST);
     }
 }
