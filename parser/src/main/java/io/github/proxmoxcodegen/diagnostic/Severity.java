@@ -4,8 +4,14 @@ package io.github.proxmoxcodegen.diagnostic;
 public enum Severity {
     /** The input cannot be used. */
     ERROR,
-    /** Something of the input could not be honoured; it is kept as an annotation. Fails under {@code --strict}. */
+    /**
+     * Something is unknown to this project, or decides which values are valid and could not be honoured; it is kept as an
+     * annotation where there is room. Fails under {@code --strict}.
+     */
     WARNING,
-    /** Something of the input was read in a way worth knowing. */
+    /**
+     * Something was read in a way worth knowing: an odd spelling, a value that cannot be honoured but that the server does
+     * not look at either, such as a default in prose.
+     */
     NOTE
 }

@@ -1,0 +1,156 @@
+package io.github.proxmoxcodegen.parser;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.base.ParserBase;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.proxmoxcodegen.diagnostic.Diagnostics;
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.diagnostic.Position;
+import io.github.proxmoxcodegen.model.Api;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.List;
+
+/**
+ * Reads the data file of a Proxmox API viewer ({@code apidoc.js}) into the model.
+ *
+ * <p>The file is JSON, bare or behind a JavaScript declaration such as {@code const apiSchema =}; no JavaScript is run, and
+ * what follows the data is not read. Tokens go straight into the model: memory grows with the model, not with the file.
+ */
+public final class ApidocReader {
+
+    private static final String CUT_OFF = "fetch the file again; it was cut off on the way";
+    private static final String HOSTILE = "real files stay far below; raise the limit only for a file that you trust";
+
+    /** Shared because it remembers the names that it has seen. */
+    private static final JsonFactory DEFAULT_FACTORY = factory(InputLimits.DEFAULT);
+
+    private final ApidocOptions options;
+    private final Diagnostics diagnostics;
+
+    private ApidocReader(ApidocOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The API that a file in UTF-8 describes.
+     *
+     * @param in read up to the end of the data, or a little further; not closed
+     * @param diagnostics takes the findings, with line and column of the file
+     * @throws InvalidInputException if there is at least one error
+     * @throws IOException if {@code in} cannot be read
+     */
+    public static Api read(InputStream in, ApidocOptions options, Diagnostics diagnostics)
+            throws InvalidInputException, IOException {
+        return read(new Utf8Reader(in), options, diagnostics);
+    }
+
+    /** As {@link #read(InputStream, ApidocOptions, Diagnostics)}, from text. */
+    public static Api read(Reader in, ApidocOptions options, Diagnostics diagnostics)
+            throws InvalidInputException, IOException {
+        return new ApidocReader(options, diagnostics).read(new SourceText(in));
+    }
+
+    private Api read(SourceText text) throws InvalidInputException, IOException {
+        try {
+            DataLocator.locate(text, diagnostics);
+        } catch (Utf8Reader.NotUtf8Exception e) {
+            throw notUtf8(e, new Position("", text.line(), text.column()));
+        }
+        int line = text.line();
+        int column = text.column();
+        PatternPool patterns = new PatternPool(options.product());
+        List<NodeDraft> nodes;
+        InputLimits limits = options.limits();
+        JsonFactory factory = limits.equals(InputLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
+        try (ParserBase parser = (ParserBase) factory.createParser(text)) {
+            Cursor cursor = new Cursor(parser, diagnostics, line, column);
+            try {
+                cursor.next();
+                SchemaReader schemas = new SchemaReader(cursor, patterns, NamedFormats.known());
+                nodes = new NodeReader(cursor, new MethodReader(cursor, schemas)).readAll();
+            } catch (Utf8Reader.NotUtf8Exception e) {
+                throw notUtf8(e, cursor.here());
+            } catch (StreamConstraintsException e) {
+                throw beyondLimits(cursor);
+            } catch (JsonEOFException e) {
+                throw diagnostics.fatal(
+                        "json.truncated",
+                        at(cursor, e.getLocation()),
+                        "the text ends in the middle of the data",
+                        CUT_OFF);
+            } catch (JsonParseException e) {
+                throw diagnostics.fatal(
+                        "json.malformed",
+                        at(cursor, e.getLocation()),
+                        "the data are not JSON: " + Excerpt.of(e.getOriginalMessage(), 300),
+                        "correct the text at that place, or fetch the file again");
+            }
+        }
+        Api api = patterns.settle(new TreeBuilder(options, diagnostics).build(nodes), diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new InvalidInputException(diagnostics.sorted());
+        }
+        return api;
+    }
+
+    private static JsonFactory factory(InputLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxStringLength(limits.maxTextLength())
+                        .maxNameLength(Math.min(limits.maxTextLength(), 10_000))
+                        .maxNumberLength(1_000)
+                        .maxDocumentLength(limits.maxBytes())
+                        .build())
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
+
+    private InvalidInputException notUtf8(Utf8Reader.NotUtf8Exception e, Position position) {
+        return diagnostics.fatal(
+                "input.not-utf8",
+                position,
+                e.getMessage() + "; it comes after this place",
+                "save the file as UTF-8; if it is compressed, only gzip is known");
+    }
+
+    private InvalidInputException beyondLimits(Cursor cursor) {
+        InputLimits limits = options.limits();
+        Position position = cursor.here();
+        if (cursor.depth() >= limits.maxDepth()) {
+            return diagnostics.fatal(
+                    "input.too-deep",
+                    position,
+                    "arrays and objects are nested more than " + limits.maxDepth() + " levels deep",
+                    HOSTILE);
+        }
+        if (cursor.charactersRead() >= limits.maxBytes()) {
+            return diagnostics.fatal(
+                    "input.too-large",
+                    position,
+                    "the data have more than " + limits.maxBytes() + " characters",
+                    HOSTILE);
+        }
+        return diagnostics.fatal(
+                "input.text-too-long",
+                position,
+                "a text, a name or a number is too long; a text may have " + limits.maxTextLength() + " characters",
+                HOSTILE);
+    }
+
+    private static Position at(Cursor cursor, JsonLocation location) {
+        long mark = ((long) location.getLineNr() << Integer.SIZE) | location.getColumnNr();
+        return cursor.position(cursor.pointer(), mark);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.proxmoxcodegen.parser;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.diagnostic.Position;
+import io.github.proxmoxcodegen.model.HttpMethod;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the nodes of the tree: {@code path}, {@code info} with a method under each name, {@code children}. */
+final class NodeReader {
+
+    private final Cursor cursor;
+    private final MethodReader methods;
+
+    NodeReader(Cursor cursor, MethodReader methods) {
+        this.cursor = cursor;
+        this.methods = methods;
+    }
+
+    /** The nodes of the list or the single node at the cursor. */
+    List<NodeDraft> readAll() throws IOException, InvalidInputException {
+        if (cursor.at(JsonToken.START_OBJECT)) {
+            return List.of(readNode());
+        }
+        List<NodeDraft> nodes = new ArrayList<>();
+        while (cursor.next() != JsonToken.END_ARRAY) {
+            if (!cursor.at(JsonToken.START_OBJECT)) {
+                throw cursor.diagnostics()
+                        .fatal(
+                                "node.invalid",
+                                cursor.here(),
+                                "a node of the API tree must be an object",
+                                "give the data of an API viewer: a list of objects with 'path', 'info' and 'children'");
+            }
+            nodes.add(readNode());
+        }
+        return nodes;
+    }
+
+    private NodeDraft readNode() throws IOException, InvalidInputException {
+        Position start = cursor.here();
+        Position position = start;
+        String path = null;
+        List<MethodDraft> info = List.of();
+        List<NodeDraft> children = List.of();
+        for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+            cursor.next();
+            switch (name) {
+                case "path" -> {
+                    position = cursor.here();
+                    path = cursor.at(JsonToken.VALUE_STRING) ? cursor.text() : null;
+                    cursor.skip();
+                }
+                case "info" -> info = readInfo();
+                case "children" -> children = readChildren();
+                // What the viewer shows and how: the path says as much.
+                case "text", "leaf", "expanded" -> cursor.skip();
+                default -> skipUnknown(name);
+            }
+        }
+        if (path == null) {
+            throw cursor.diagnostics()
+                    .fatal(
+                            "node.no-path",
+                            position,
+                            "this node of the API tree has no path",
+                            "give the data of an API viewer: each node has a text under 'path'");
+        }
+        return new NodeDraft(path, position, info, children);
+    }
+
+    private List<NodeDraft> readChildren() throws IOException, InvalidInputException {
+        if (cursor.at(JsonToken.START_ARRAY)) {
+            return readAll();
+        }
+        if (!cursor.at(JsonToken.VALUE_NULL)) {
+            reportInvalid("children", "a list of nodes");
+        }
+        return List.of();
+    }
+
+    private List<MethodDraft> readInfo() throws IOException {
+        if (!cursor.at(JsonToken.START_OBJECT)) {
+            if (!cursor.at(JsonToken.VALUE_NULL)) {
+                reportInvalid("info", "an object of methods");
+            }
+            return List.of();
+        }
+        List<MethodDraft> list = new ArrayList<>();
+        Set<HttpMethod> seen = EnumSet.noneOf(HttpMethod.class);
+        for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+            cursor.next();
+            HttpMethod method = method(name);
+            if (method == null) {
+                cursor.diagnostics()
+                        .warning(
+                                "operation.unknown-method",
+                                cursor.here(),
+                                Excerpt.quoted(name) + " is no method that an API has; what stands there is left out",
+                                "use GET, POST, PUT or DELETE");
+                cursor.skip();
+            } else if (!cursor.at(JsonToken.START_OBJECT)) {
+                reportInvalid(name, "an object that describes the method");
+            } else {
+                if (!seen.add(method)) {
+                    cursor.diagnostics()
+                            .error(
+                                    "operation.duplicate",
+                                    cursor.here(),
+                                    "this node has the method " + method + " twice",
+                                    "leave only one of them");
+                }
+                list.add(methods.read(method));
+            }
+        }
+        return list;
+    }
+
+    private static @Nullable HttpMethod method(String name) {
+        return switch (name) {
+            case "GET" -> HttpMethod.GET;
+            case "POST" -> HttpMethod.POST;
+            case "PUT" -> HttpMethod.PUT;
+            case "DELETE" -> HttpMethod.DELETE;
+            default -> null;
+        };
+    }
+
+    private void reportInvalid(String name, String expected) throws IOException {
+        cursor.diagnostics()
+                .error(
+                        "node.invalid",
+                        cursor.here(),
+                        "what stands under " + Excerpt.quoted(name) + " must be " + expected,
+                        "give the data of an API viewer as its publisher writes them");
+        cursor.skip();
+    }
+
+    private void skipUnknown(String name) throws IOException {
+        cursor.diagnostics()
+                .warning(
+                        "node.unknown-keyword",
+                        cursor.here(),
+                        "the keyword " + Excerpt.quoted(name) + " of a node is unknown; it is left out",
+                        "check whether a newer proxmox-codegen knows it");
+        cursor.skip();
+    }
+}
