@@ -1,0 +1,243 @@
+package io.github.proxmoxcodegen.runtime.constraint;
+
+import io.github.proxmoxcodegen.runtime.Violations;
+import io.github.proxmoxcodegen.runtime.constraint.VariantRule.Choice;
+import io.github.proxmoxcodegen.runtime.wire.WireText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of an object, or of the parameters of a request ({@code properties}, {@code additionalProperties},
+ * {@code optional}, {@code requires}, indexed families).
+ *
+ * <p>Every member is checked, so that all violations come out at once. Null counts as absent for declared members; an
+ * undeclared name is refused even then.
+ */
+public final class ObjectRule implements Rule {
+
+    /** How many unknown names of one object are looked up for a suggestion. */
+    private static final int MOST_HINTS = 20;
+
+    private final Map<String, Member> members;
+    private final List<Member> demanding;
+    private final Set<String> names;
+    private final Map<String, Family> families;
+    private final boolean closed;
+    private final @Nullable Rule additional;
+    private final boolean request;
+    private final boolean anyRequires;
+
+    private ObjectRule(Builder builder) {
+        members = Map.copyOf(builder.members);
+        demanding = builder.members.values().stream()
+                .filter(member -> !member.optional() || member.rule() instanceof VariantRule)
+                .toList();
+        names = new TreeSet<>(builder.names);
+        families = Map.copyOf(builder.families);
+        closed = builder.closed;
+        additional = builder.additional;
+        request = builder.request;
+        anyRequires =
+                members.values().stream().anyMatch(member -> !member.requires().isEmpty());
+    }
+
+    /** Starts the rule of an object. */
+    public static Builder object() {
+        return new Builder(false);
+    }
+
+    /** Starts the rule of the parameters of a request, to which {@link Conversions} apply. */
+    public static Builder request() {
+        return new Builder(true);
+    }
+
+    /**
+     * A declared member.
+     *
+     * @param name its name
+     * @param rule what must hold of its value
+     * @param optional whether it may be absent
+     * @param requires the members that must be present when it is
+     */
+    public record Member(String name, Rule rule, boolean optional, List<String> requires) {
+        public Member {
+            requires = List.copyOf(requires);
+        }
+    }
+
+    private record Family(int first, int last) {}
+
+    @Override
+    public void check(Object value, Violations out) {
+        if (value instanceof Map<?, ?> map) {
+            checkMembers(map, out);
+        } else {
+            out.type("object", value);
+        }
+    }
+
+    private void checkMembers(Map<?, ?> map, Violations out) {
+        int hints = 0;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            Member member = members.get(name);
+            Object value = entry.getValue();
+            if (member != null) {
+                if (value != null) {
+                    out.enter(name);
+                    checkMember(member, value, map, out);
+                    out.leave();
+                }
+            } else if (closed) {
+                out.enter(name);
+                out.unknown(value, hints++ < MOST_HINTS ? hint(name) : "");
+                out.leave();
+            } else if (additional != null && value != null) {
+                additional.check(value, name, out);
+            } else if (additional != null) {
+                out.missing(name);
+            }
+        }
+        for (Member member : demanding) {
+            if (map.get(member.name()) == null && isRequired(member, map)) {
+                out.missing(member.name());
+            }
+        }
+        if (anyRequires) {
+            checkRequires(map, out);
+        }
+    }
+
+    private void checkMember(Member member, Object given, Map<?, ?> siblings, Violations out) {
+        Rule rule = member.rule();
+        Object value = request ? converted(given, rule) : given;
+        int before = out.count();
+        rule.check(value, out);
+        if (rule instanceof VariantRule variant) {
+            Choice choice = variant.choice(WireText.of(siblings.get(variant.typeProperty())));
+            if (choice == null && closed) {
+                out.unknown(value, "it depends on '" + variant.typeProperty() + "'");
+            } else if (choice != null && out.count() == before) {
+                choice.rule().check(value, out);
+            }
+        }
+    }
+
+    private static Object converted(Object value, Rule rule) {
+        if (rule instanceof ScalarRule scalar) {
+            return value instanceof List && scalar.joinsLists() ? Conversions.joined(value) : value;
+        }
+        Rule outer = rule instanceof VariantRule variant ? variant.outer().orElse(rule) : rule;
+        return outer instanceof ArrayRule && !(value instanceof List) ? Conversions.wrapped(value) : value;
+    }
+
+    private static boolean isRequired(Member member, Map<?, ?> siblings) {
+        if (!member.optional()) {
+            return !(member.rule() instanceof VariantRule variant) || isRequired(variant, siblings);
+        }
+        return member.rule() instanceof VariantRule variant && isRequired(variant, siblings);
+    }
+
+    private static boolean isRequired(VariantRule variant, Map<?, ?> siblings) {
+        Choice choice = variant.choice(WireText.of(siblings.get(variant.typeProperty())));
+        return choice != null && !choice.optional();
+    }
+
+    private void checkRequires(Map<?, ?> map, Violations out) {
+        for (Object key : map.keySet()) {
+            Member member = members.get(String.valueOf(key));
+            if (member != null) {
+                for (String required : member.requires()) {
+                    if (map.get(required) == null) {
+                        out.requires(required, String.valueOf(key));
+                    }
+                }
+            }
+        }
+    }
+
+    private String hint(String unknown) {
+        int prefix = unknown.length();
+        while (prefix > 0 && Chars.isAsciiDigit(unknown.charAt(prefix - 1))) {
+            prefix--;
+        }
+        Family family = families.get(unknown.substring(0, prefix));
+        return family == null
+                ? Suggestions.hint(unknown, names)
+                : "the index of '" + unknown.substring(0, prefix) + "' goes from " + family.first() + " to "
+                        + family.last();
+    }
+
+    /** Gathers the members of an object. Objects are open to other names until {@link #closed()} is called. */
+    public static final class Builder {
+
+        private final boolean request;
+        private final Map<String, Member> members = new LinkedHashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final Map<String, Family> families = new LinkedHashMap<>();
+        private boolean closed;
+        private @Nullable Rule additional;
+
+        private Builder(boolean request) {
+            this.request = request;
+        }
+
+        /** Declares a member. */
+        public Builder member(Member member) {
+            members.put(member.name(), member);
+            names.add(member.name());
+            return this;
+        }
+
+        /** Declares a member that nothing else depends on. */
+        public Builder member(String name, Rule rule, boolean optional) {
+            return member(new Member(name, rule, optional, List.of()));
+        }
+
+        /**
+         * Declares the members {@code prefix} + index of an indexed family; they are optional.
+         *
+         * @param prefix what stands before the index
+         * @param first the lowest index
+         * @param last the highest index, inclusive
+         * @param rule what must hold of each value
+         * @param requires the members that must be present when one of these is
+         */
+        public Builder family(String prefix, int first, int last, Rule rule, List<String> requires) {
+            for (int index = first; index <= last; index++) {
+                String name = prefix + index;
+                members.putIfAbsent(name, new Member(name, rule, true, requires));
+            }
+            families.put(prefix, new Family(first, last));
+            return this;
+        }
+
+        /** Refuses names that are not declared. */
+        public Builder closed() {
+            closed = true;
+            return this;
+        }
+
+        /** Checks the values of names that are not declared. */
+        public Builder additional(Rule rule) {
+            additional = rule;
+            return this;
+        }
+
+        /** The rule. */
+        public ObjectRule build() {
+            return new ObjectRule(this);
+        }
+    }
+
+    /** The member of that name, as the names on the wire go: {@code net0}, not {@code net[n]}. */
+    public Optional<Member> member(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+}
