@@ -28,7 +28,7 @@ public final class ServerErrors {
         Map<String, String> errors = new LinkedHashMap<>();
         Map<ValuePath, StringBuilder> inside = new LinkedHashMap<>();
         for (Violation violation : violations) {
-            ValuePath text = violation.text().orElse(violation.path());
+            ValuePath text = violation.text().map(Violation.Text::path).orElse(violation.path());
             if (text.equals(violation.path())) {
                 errors.merge(key(text), violation.serverMessage(), (first, second) -> first + "\\n" + second);
             } else {
@@ -54,7 +54,7 @@ public final class ServerErrors {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         for (Violation violation : violations) {
             if (violation.text().isPresent()) {
-                kinds.putIfAbsent(key(violation.text().get()), Kind.FORMAT);
+                kinds.putIfAbsent(key(violation.text().get().path()), Kind.FORMAT);
             } else {
                 kinds.putIfAbsent(key(violation.path()), violation.kind());
             }

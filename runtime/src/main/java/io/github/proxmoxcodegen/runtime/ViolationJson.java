@@ -89,8 +89,7 @@ public final class ViolationJson {
     }
 
     private static boolean finite(Number number) {
-        return Double.isFinite(number.doubleValue()) || number instanceof BigInteger
-                || number instanceof BigDecimal;
+        return Double.isFinite(number.doubleValue()) || number instanceof BigInteger || number instanceof BigDecimal;
     }
 
     private static void string(StringBuilder json, String text) {

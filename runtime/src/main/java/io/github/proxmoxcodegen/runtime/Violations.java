@@ -28,6 +28,7 @@ public final class Violations {
     private Object[] steps = new Object[8];
     private int depth;
     private int textDepth = NO_TEXT;
+    private String textFormat = "";
     private boolean secretText;
     private @Nullable List<Violation> found;
     private int count;
@@ -60,10 +61,12 @@ public final class Violations {
     /**
      * Says that what is entered from here on are parts of the property string at this place.
      *
+     * @param format the name of its format; empty if it has none
      * @param secret whether one of its parts may hold a secret, so that the text as a whole must not be repeated
      */
-    public void enterText(boolean secret) {
+    public void enterText(String format, boolean secret) {
         textDepth = depth;
+        textFormat = format;
         secretText = secret;
     }
 
@@ -105,6 +108,7 @@ public final class Violations {
         copy.steps = steps.clone();
         copy.depth = depth;
         copy.textDepth = textDepth;
+        copy.textFormat = textFormat;
         copy.secretText = secretText;
         return copy;
     }
@@ -159,7 +163,12 @@ public final class Violations {
      */
     public void type(String expected, Object value) {
         String shown = shown(value);
-        report(Kind.TYPE, value, expected, Messages.type(expected, shown), ServerMessages.type(expected, masked(value)));
+        report(
+                Kind.TYPE,
+                value,
+                expected,
+                Messages.type(expected, shown),
+                ServerMessages.type(expected, masked(value)));
     }
 
     /**
@@ -255,7 +264,7 @@ public final class Violations {
                 message,
                 Optional.ofNullable(rejected == null ? null : masked(rejected)),
                 Optional.ofNullable(constraint),
-                textDepth == NO_TEXT ? Optional.empty() : Optional.of(path(textDepth)),
+                textDepth == NO_TEXT ? Optional.empty() : Optional.of(new Violation.Text(path(textDepth), textFormat)),
                 serverMessage));
     }
 

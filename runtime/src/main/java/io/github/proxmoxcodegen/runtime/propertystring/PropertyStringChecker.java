@@ -13,7 +13,8 @@ final class PropertyStringChecker {
 
     PropertyStringChecker(PropertyStringDefinition definition) {
         this.definition = definition;
-        anyRequires = definition.parts().stream().anyMatch(part -> !part.requires().isEmpty());
+        anyRequires =
+                definition.parts().stream().anyMatch(part -> !part.requires().isEmpty());
     }
 
     boolean accepts(PropertyValues values) {

@@ -131,7 +131,7 @@ public final class PropertyStringDefinition implements Format {
      */
     public @Nullable PropertyValues parse(String text, Violations out) {
         int before = out.count();
-        out.enterText(secret);
+        out.enterText(name, secret);
         PropertyValues values = parser.parse(text, out);
         if (values != null) {
             checker.check(values, text, out);
@@ -197,7 +197,7 @@ public final class PropertyStringDefinition implements Format {
      */
     public boolean check(PropertyValues values, Violations out) {
         int before = out.count();
-        out.enterText(secret);
+        out.enterText(name, secret);
         checker.checkPrintable(values, out);
         if (out.count() == before) {
             checker.check(values, "", out);

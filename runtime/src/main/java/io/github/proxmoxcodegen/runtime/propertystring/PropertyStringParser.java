@@ -43,9 +43,11 @@ final class PropertyStringParser {
      * @param out where to report what cannot be understood; null if nobody wants to know
      * @return null if it cannot be understood
      */
-    @Nullable PropertyValues parse(String text, @Nullable Violations out) {
+    @Nullable
+    PropertyValues parse(String text, @Nullable Violations out) {
         @Nullable String[] slots = new @Nullable String[size];
         Map<String, String> others = Map.of();
+        boolean bareSeen = false;
         int number = 0;
         int start = 0;
         while (start < text.length()) {
@@ -65,7 +67,13 @@ final class PropertyStringParser {
                     return fail(text, out, SyntaxProblem.NO_KEY_OR_VALUE, Integer.toString(number));
                 }
                 String value = text.substring(equals < 0 ? start : equals + 1, valueEnd);
-                if (key == KeyTable.UNKNOWN) {
+                if (equals < 0) {
+                    if (bareSeen || isTrue(slots[key])) {
+                        return fail(text, out, SyntaxProblem.DUPLICATE, partName(key));
+                    }
+                    bareSeen = true;
+                    slots[key] = isBoolean[key] ? Booleans.canonical(value) : value;
+                } else if (key == KeyTable.UNKNOWN) {
                     others = others.isEmpty() ? new HashMap<>() : others;
                     String name = text.substring(start, equals);
                     if (others.put(name, value) != null) {
@@ -85,8 +93,7 @@ final class PropertyStringParser {
         return new PropertyValues(definition, slots, others);
     }
 
-    private boolean setAlias(
-            @Nullable String[] slots, int alias, String value, String text, @Nullable Violations out) {
+    private boolean setAlias(@Nullable String[] slots, int alias, String value, String text, @Nullable Violations out) {
         int keySlot = aliasKeySlots[alias];
         int slot = aliasSlots[alias];
         if (keySlot >= 0) {
@@ -114,6 +121,11 @@ final class PropertyStringParser {
             out.syntax(text, problem.message(subject), problem.serverText(subject));
         }
         return null;
+    }
+
+    /** The server takes a key that holds 0 for one that is not set yet when a value without a key follows. */
+    private static boolean isTrue(@Nullable String value) {
+        return value != null && !value.equals("0");
     }
 
     private static boolean isBlank(String text, int from, int to) {

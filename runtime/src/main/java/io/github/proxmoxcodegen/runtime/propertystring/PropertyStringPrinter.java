@@ -28,8 +28,9 @@ final class PropertyStringPrinter {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (Alias alias : definition.aliases()) {
-            alias.keyTarget().ifPresent(key -> combined.computeIfAbsent(definition.slot(key), slot -> new HashMap<>())
-                    .put(alias.name(), definition.slot(alias.target())));
+            alias.keyTarget()
+                    .ifPresent(key -> combined.computeIfAbsent(definition.slot(key), slot -> new HashMap<>())
+                            .put(alias.name(), definition.slot(alias.target())));
         }
     }
 
@@ -84,7 +85,10 @@ final class PropertyStringPrinter {
         if (part.rule().type() == ScalarType.BOOLEAN) {
             return Booleans.canonical(value);
         }
-        boolean size = part.rule().format().map(format -> format.name().equals(DISK_SIZE)).orElse(false);
+        boolean size = part.rule()
+                .format()
+                .map(format -> format.name().equals(DISK_SIZE))
+                .orElse(false);
         if (size && asServer) {
             return DiskSize.format((long) Numbers.toDouble(value));
         }

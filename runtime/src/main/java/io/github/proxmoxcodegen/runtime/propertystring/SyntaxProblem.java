@@ -10,11 +10,9 @@ enum SyntaxProblem {
     KEY_ALIAS_TAKEN("'%s' is given twice, once by the name of another key", "key alias '%s' is already defined"),
     /** A value without a key where none may be left out; the subject is the number of the part. */
     NO_DEFAULT_KEY(
-            "part %s has no key; write it as key=value",
-            "value without key, but schema does not define a default key"),
+            "part %s has no key; write it as key=value", "value without key, but schema does not define a default key"),
     /** Nothing before or after the equals sign; the subject is the number of the part. */
-    NO_KEY_OR_VALUE(
-            "part %s lacks the key or the value beside '='", "missing key in comma-separated list property");
+    NO_KEY_OR_VALUE("part %s lacks the key or the value beside '='", "missing key in comma-separated list property");
 
     private final String message;
     private final String serverText;

@@ -11,7 +11,8 @@ public interface WholeRule {
      *
      * @return what is wrong; null if nothing is
      */
-    @Nullable Complaint check(PropertyValues values);
+    @Nullable
+    Complaint check(PropertyValues values);
 
     /**
      * What is wrong.

@@ -48,7 +48,9 @@ public final class WireText {
         if (number instanceof BigInteger) {
             return number.toString();
         }
-        return number instanceof BigDecimal decimal ? ofFraction(decimal.doubleValue()) : ofFraction(number.doubleValue());
+        return number instanceof BigDecimal decimal
+                ? ofFraction(decimal.doubleValue())
+                : ofFraction(number.doubleValue());
     }
 
     private static String ofFraction(double number) {

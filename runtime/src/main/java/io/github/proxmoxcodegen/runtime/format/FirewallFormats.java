@@ -1,0 +1,146 @@
+package io.github.proxmoxcodegen.runtime.format;
+
+import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import java.util.Set;
+
+/** Addresses, ports and protocols of firewall rules: {@code pve-fw-addr-spec}, {@code pve-fw-dport-spec}, … */
+final class FirewallFormats {
+
+    private static final int LONGEST_IPSET = 65;
+    private static final int LONGEST_ALIAS = 64;
+    private static final int GREATEST_PORT = 65535;
+    private static final int MOST_PORTS = 15;
+
+    private static final Set<String> HELPERS =
+            Set.of("amanda", "ftp", "irc", "netbios-ns", "pptp", "sane", "sip", "snmp", "tftp");
+
+    private FirewallFormats() {}
+
+    static void register(FormatTable table) {
+        table.add(
+                "pve-fw-addr-spec",
+                FirewallFormats::addresses,
+                "an IP set (+name), an alias, or a list of addresses and networks of one family, or one range",
+                "invalid IP address");
+        table.add(NamedFormat.of(
+                        "pve-fw-sport-spec",
+                        (text, from, to) -> ports(text, from, to, false),
+                        "a list of at most 15 ports, ascending ranges (80:85) and service names",
+                        "invalid port '{}'")
+                .exact()
+                .limited("service names are looked up in /etc/services by the server; here their form is checked"));
+        table.add(NamedFormat.of(
+                        "pve-fw-dport-spec",
+                        (text, from, to) -> ports(text, from, to, true),
+                        "a list of at most 15 ports, ascending ranges (80:85) and service names, or of ICMP types",
+                        "invalid port '{}'")
+                .exact()
+                .limited("service names are looked up in /etc/services by the server; here their form is checked"));
+        table.add(NamedFormat.of(
+                        "pve-fw-icmp-type-spec",
+                        (text, from, to) -> from == to || IcmpTypes.isType(text.substring(from, to)),
+                        "the name of an ICMP type such as echo-request",
+                        "invalid icmp-type value '{}'")
+                .exact());
+        table.add(NamedFormat.of(
+                        "pve-fw-protocol-spec",
+                        (text, from, to) -> from == to || serviceName(text, from, to),
+                        "the name or number of an IP protocol",
+                        "unknown protocol '{}'")
+                .exact()
+                .limited("protocols are looked up in /etc/protocols by the server; here their form is checked"));
+        table.add(NamedFormat.of(
+                        "pve-fw-conntrack-helper",
+                        (text, from, to) -> Scan.separated(
+                                text, from, to, ',', (part, start, end) -> Scan.isOneOf(part, start, end, HELPERS)),
+                        "a list of amanda, ftp, irc, netbios-ns, pptp, sane, sip, snmp and tftp",
+                        "unknown conntrack helper '{}'")
+                .exact());
+    }
+
+    /** The name of an alias, perhaps with its scope. */
+    static boolean alias(String text, int from, int to) {
+        int start = text.startsWith("dc/", from) ? from + 3 : text.startsWith("guest/", from) ? from + 6 : from;
+        return to - start >= 2
+                && Chars.isAsciiLetter(text.charAt(start))
+                && Scan.all(text, start, to, c -> Chars.isAsciiAlnum((char) c) || c == '-' || c == '_');
+    }
+
+    private static boolean addresses(String text, int from, int to) {
+        if (from < to && text.charAt(from) == '+') {
+            return to - from <= LONGEST_IPSET && Scan.all(text, from + 1, to, c -> !Chars.isSpace((char) c));
+        }
+        if (alias(text, from, to)) {
+            return to - from <= LONGEST_ALIAS;
+        }
+        int first = Scan.indexOf(text, ',', from, to);
+        int hyphen = Scan.indexOf(text, '-', from, to);
+        if (hyphen >= 0) {
+            return first < 0 && range(text, from, hyphen, to);
+        }
+        boolean six = Scan.indexOf(text, ':', from, first < 0 ? to : first) >= 0;
+        return Scan.separated(text, from, to, ',', six ? FirewallFormats::network6 : FirewallFormats::network4);
+    }
+
+    private static boolean range(String text, int from, int hyphen, int to) {
+        long first = IpAddresses.value(text, from, hyphen);
+        if (first >= 0) {
+            return first <= IpAddresses.value(text, hyphen + 1, to);
+        }
+        return IpAddresses.v6(text, from, hyphen) && IpAddresses.v6(text, hyphen + 1, to);
+    }
+
+    private static boolean network6(String text, int from, int to) {
+        return IpAddresses.v6(text, from, to) || IpAddresses.v6Network(text, from, to, 0);
+    }
+
+    /** Host bits must be zero here. */
+    private static boolean network4(String text, int from, int to) {
+        int slash = Scan.indexOf(text, '/', from, to);
+        if (slash < 0) {
+            return IpAddresses.v4(text, from, to);
+        }
+        if (!IpAddresses.v4Network(text, from, to, 0)) {
+            return false;
+        }
+        long hostMask = 0xffffffffL >>> Scan.number(text, slash + 1, to);
+        return (IpAddresses.value(text, from, slash) & hostMask) == 0;
+    }
+
+    private static boolean ports(String text, int from, int to, boolean icmp) {
+        int numbers = 0;
+        boolean types = false;
+        int start = from;
+        while (start < to) {
+            int comma = Scan.indexOf(text, ',', start, to);
+            int end = comma < 0 ? to : comma;
+            int colon = Scan.indexOf(text, ':', start, end);
+            if (colon >= 0) {
+                long first = Scan.number(text, start, colon);
+                long last = Scan.number(text, colon + 1, end);
+                if (first < 0 || first > last || last > GREATEST_PORT) {
+                    return false;
+                }
+                numbers += 2;
+            } else if (Scan.asciiDigits(text, start, end)) {
+                if (Scan.number(text, start, end) > GREATEST_PORT) {
+                    return false;
+                }
+                numbers++;
+            } else if (icmp && IcmpTypes.isType(text.substring(start, end))) {
+                types = true;
+            } else if (!serviceName(text, start, end)) {
+                return false;
+            }
+            if (comma == to - 1) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return numbers <= MOST_PORTS && !(types && numbers > 0);
+    }
+
+    private static boolean serviceName(String text, int from, int to) {
+        return Scan.all(text, from, to, c -> Scan.isNameChar(c) || c == '+' || c == '*' || c == '/');
+    }
+}

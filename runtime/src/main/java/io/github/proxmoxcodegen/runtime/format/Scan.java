@@ -1,0 +1,105 @@
+package io.github.proxmoxcodegen.runtime.format;
+
+import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** What scanners are made of. */
+final class Scan {
+
+    /** What {@link #number} gives for a number too great to matter. */
+    static final long HUGE = Long.MAX_VALUE;
+
+    private static final int MOST_DIGITS = 18;
+
+    private Scan() {}
+
+    /** Whether there is at least one character and all of them pass. */
+    static boolean all(String text, int from, int to, IntPredicate test) {
+        return from < to && end(text, from, to, test) == to;
+    }
+
+    /** Where the characters that pass end. */
+    static int end(String text, int from, int to, IntPredicate test) {
+        int at = from;
+        while (at < to && test.test(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the stretch is that word. */
+    static boolean is(String text, int from, int to, String word) {
+        return to - from == word.length() && text.startsWith(word, from);
+    }
+
+    /** Whether the stretch is one of the words. */
+    static boolean isOneOf(String text, int from, int to, Set<String> words) {
+        return words.contains(text.substring(from, to));
+    }
+
+    /** Where a character stands; -1 if it does not. */
+    static int indexOf(String text, char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether every piece between separators follows the rule; there is at least one piece. */
+    static boolean separated(String text, int from, int to, char separator, Scanner piece) {
+        int start = from;
+        while (true) {
+            int next = indexOf(text, separator, start, to);
+            int end = next < 0 ? to : next;
+            if (!piece.accepts(text, start, end)) {
+                return false;
+            }
+            if (next < 0) {
+                return true;
+            }
+            start = next + 1;
+        }
+    }
+
+    /** Letters, digits and hyphens, the first and the last no hyphen: a label of a host name. */
+    static boolean label(String text, int from, int to) {
+        return from < to
+                && Chars.isAsciiAlnum(text.charAt(from))
+                && Chars.isAsciiAlnum(text.charAt(to - 1))
+                && all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '-');
+    }
+
+    /** One digit or more, of any script. */
+    static boolean digits(String text, int from, int to) {
+        return all(text, from, to, c -> Chars.isDigit((char) c));
+    }
+
+    /** One of 0 to 9 or more. */
+    static boolean asciiDigits(String text, int from, int to) {
+        return all(text, from, to, c -> Chars.isAsciiDigit((char) c));
+    }
+
+    /** The number that digits 0 to 9 stand for, leading zeros allowed; -1 if they are none. */
+    static long number(String text, int from, int to) {
+        if (!asciiDigits(text, from, to)) {
+            return -1;
+        }
+        int start = end(text, from, to, c -> c == '0');
+        if (to - start > MOST_DIGITS) {
+            return HUGE;
+        }
+        long number = 0;
+        for (int i = start; i < to; i++) {
+            number = number * 10 + (text.charAt(i) - '0');
+        }
+        return number;
+    }
+
+    /** Letters, digits, dots, hyphens and underscores. */
+    static boolean isNameChar(int c) {
+        return Chars.isAsciiAlnum((char) c) || c == '.' || c == '-' || c == '_';
+    }
+}
