@@ -1,0 +1,91 @@
+package io.github.proxmoxcodegen.generator.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.proxmoxcodegen.model.Constraints;
+import io.github.proxmoxcodegen.model.Format;
+import io.github.proxmoxcodegen.model.Pattern;
+import io.github.proxmoxcodegen.model.ScalarSchema;
+import io.github.proxmoxcodegen.model.ScalarType;
+import java.math.BigDecimal;
+
+/** Single values other than truth values and property strings, with everything that limits them. */
+final class Scalars {
+
+    private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private Scalars() {}
+
+    /** The schema of a value, without its words. */
+    static ObjectNode schema(ScalarSchema schema) {
+        ObjectNode node = Nodes.object("type", schema.type().keyword());
+        Constraints constraints = schema.constraints();
+        addFormat(node, schema);
+        addLimits(node, schema);
+        addEnumeration(node, schema);
+        constraints.pattern().ifPresent(pattern -> addPattern(node, pattern));
+        return node;
+    }
+
+    private static void addFormat(ObjectNode node, ScalarSchema schema) {
+        Constraints constraints = schema.constraints();
+        if (schema.type() == ScalarType.INTEGER && !fitsInt(constraints)) {
+            node.put("format", "int64");
+        }
+        if (constraints.format().orElse(null) instanceof Format.Named named) {
+            // A number's format is the room it needs, so its rule goes beside it.
+            node.put(schema.type() == ScalarType.STRING ? "format" : Extensions.FORMAT, named.name());
+        }
+    }
+
+    /** Whether 32 bits hold every value; a number without an upper limit may need more. */
+    private static boolean fitsInt(Constraints constraints) {
+        if (!constraints.enumeration().isEmpty()) {
+            return true;
+        }
+        return constraints.maximum().filter(max -> max.compareTo(INT_MAX) <= 0).isPresent()
+                && constraints.minimum().orElse(BigDecimal.ZERO).compareTo(INT_MIN) >= 0;
+    }
+
+    private static void addLimits(ObjectNode node, ScalarSchema schema) {
+        Constraints constraints = schema.constraints();
+        if (schema.type() == ScalarType.STRING) {
+            constraints.minLength().ifPresent(length -> node.put("minLength", length));
+            constraints.maxLength().ifPresent(length -> node.put("maxLength", length));
+            return;
+        }
+        constraints.minimum().ifPresent(limit -> node.set("minimum", Nodes.number(limit)));
+        constraints.maximum().ifPresent(limit -> node.set("maximum", Nodes.number(limit)));
+    }
+
+    private static void addEnumeration(ObjectNode node, ScalarSchema schema) {
+        if (schema.constraints().enumeration().isEmpty()) {
+            return;
+        }
+        ArrayNode values = Nodes.array();
+        schema.constraints().enumeration().stream()
+                .distinct()
+                .forEach(value -> values.add(enumValue(schema.type(), value)));
+        node.set("enum", values);
+    }
+
+    private static JsonNode enumValue(ScalarType type, String value) {
+        if (type == ScalarType.INTEGER || type == ScalarType.NUMBER) {
+            try {
+                return Nodes.number(new BigDecimal(value));
+            } catch (NumberFormatException e) {
+                return TextNode.valueOf(value);
+            }
+        }
+        return TextNode.valueOf(value);
+    }
+
+    private static void addPattern(ObjectNode node, Pattern pattern) {
+        pattern.ecma()
+                .ifPresentOrElse(
+                        ecma -> node.put("pattern", ecma), () -> node.put(Extensions.PATTERN, pattern.source()));
+    }
+}
