@@ -21,11 +21,9 @@ final class AttributeText {
     static final Additional UNSTATED = new Additional.Allowed(false);
 
     private final SchemaText schemas;
-    private final ParserFacts facts;
 
-    AttributeText(SchemaText schemas, ParserFacts facts) {
+    AttributeText(SchemaText schemas) {
         this.schemas = schemas;
-        this.facts = facts;
     }
 
     List<Layout> of(Property property) {
@@ -78,14 +76,11 @@ final class AttributeText {
 
     private Layout format(Format format) {
         if (format instanceof Format.Structured structured) {
-            if (structured.name().isEmpty()) {
-                return schemas.use(structured.content());
-            }
-            String name = structured.name().get();
-            Layout known = Layout.wrapped("named(", Words.spell(name), ")");
-            boolean derivable =
-                    facts.namedFormat(name).filter(structured.content()::equals).isPresent();
-            return derivable ? known : Layout.row(List.of(known, schemas.use(structured.content())));
+            Layout parts = schemas.use(structured.content());
+            return structured
+                    .name()
+                    .map(name -> Layout.row(List.of(Layout.wrapped("named(", Words.spell(name), ")"), parts)))
+                    .orElse(parts);
         }
         if (format instanceof Format.Elements elements) {
             return Layout.wrapped("list(", schemas.use(elements.array()), ")");

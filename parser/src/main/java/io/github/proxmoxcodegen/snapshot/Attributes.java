@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.Annotations;
 import io.github.proxmoxcodegen.model.Constraints;
 import io.github.proxmoxcodegen.model.DefaultValue;
@@ -90,7 +91,7 @@ final class Attributes {
             throw new SyntaxException(
                     at,
                     "snapshot.unknown-keyword",
-                    "'" + Cursor.shorten(word) + "' is no attribute of a schema",
+                    Excerpt.quoted(word) + " is no attribute of a schema",
                     "correct the word; a snapshot of a newer format needs a newer proxmox-codegen");
         }
         Attribute attribute = found.get();
@@ -181,7 +182,7 @@ final class Attributes {
             throw new SyntaxException(
                     at,
                     "snapshot.duplicate",
-                    "the extension '" + Cursor.shorten(name) + "' is given twice",
+                    "the extension " + Excerpt.quoted(name) + " is given twice",
                     "keep one of the two");
         }
     }

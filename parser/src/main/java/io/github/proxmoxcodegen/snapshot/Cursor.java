@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.snapshot.Tokenizer.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Cursor {
             throw new SyntaxException(
                     at,
                     "snapshot.number",
-                    "'" + shorten(word) + "' is no whole number of 32 bits",
+                    Excerpt.quoted(word) + " is no whole number of 32 bits",
                     "write digits, with a minus sign where it is below zero");
         }
     }
@@ -138,7 +139,7 @@ final class Cursor {
         throw new SyntaxException(
                 at,
                 "snapshot.number",
-                "'" + shorten(word) + "' is no number of at most " + LONGEST_NUMBER + " digits",
+                Excerpt.quoted(word) + " is no number of at most " + LONGEST_NUMBER + " digits",
                 "write it in decimal digits");
     }
 
@@ -161,7 +162,7 @@ final class Cursor {
         throw new SyntaxException(
                 at,
                 "snapshot.number",
-                "'" + shorten(word) + "' is no range of indices",
+                Excerpt.quoted(word) + " is no range of indices",
                 "write the lowest and the highest index, at most " + GREATEST_INDEX + ", such as 0..31");
     }
 
@@ -182,17 +183,9 @@ final class Cursor {
             case SIGN:
                 return "'" + tokens.sign() + "'";
             case REFERENCE:
-                return "'$" + shorten(tokens.text()) + "'";
+                return "'$" + Excerpt.of(tokens.text(), 80) + "'";
             default:
-                return "'" + shorten(tokens.text()) + "'";
+                return Excerpt.quoted(tokens.text());
         }
-    }
-
-    /** A text short enough for a message, without control characters. */
-    static String shorten(String text) {
-        String start = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        StringBuilder out = new StringBuilder(start.length());
-        start.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.PropertyString;
 import io.github.proxmoxcodegen.model.Schema;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class DefinitionTable {
             throw new SyntaxException(
                     at,
                     "snapshot.duplicate",
-                    "the name $" + Cursor.shorten(name) + " is defined twice",
+                    "the name $" + Excerpt.of(name, 80) + " is defined twice",
                     "rename one of the definitions and its uses");
         }
     }
@@ -61,7 +62,7 @@ final class DefinitionTable {
             throw new SyntaxException(
                     cursor.start(),
                     "snapshot.undefined",
-                    "nothing is defined as $" + Cursor.shorten(cursor.text()) + " above this line",
+                    "nothing is defined as $" + Excerpt.of(cursor.text(), 80) + " above this line",
                     "define it before its first use, or correct the name");
         }
         reach(cursor.start(), depth + definition.depth(), definition.size());
@@ -92,7 +93,7 @@ final class DefinitionTable {
         return new SyntaxException(
                 cursor.start(),
                 "snapshot.wrong-kind",
-                "$" + Cursor.shorten(cursor.text()) + " is defined as " + kind + " where " + wanted + " is needed",
+                "$" + Excerpt.of(cursor.text(), 80) + " is defined as " + kind + " where " + wanted + " is needed",
                 "refer to a definition of the other kind");
     }
 

@@ -33,14 +33,11 @@ final class Definitions implements SchemaText.Names {
     private final Map<Object, Found> found = new LinkedHashMap<>();
 
     private final Map<Object, String> names = new LinkedHashMap<>();
-    private final ParserFacts facts;
 
-    private Definitions(ParserFacts facts) {
-        this.facts = facts;
-    }
+    private Definitions() {}
 
-    static Definitions of(Api api, ParserFacts facts) {
-        Definitions definitions = new Definitions(facts);
+    static Definitions of(Api api) {
+        Definitions definitions = new Definitions();
         api.operations().forEach(definitions::visit);
         definitions.choose();
         return definitions;
@@ -57,7 +54,7 @@ final class Definitions implements SchemaText.Names {
     }
 
     private void choose() {
-        SchemaText inFull = new SchemaText(node -> Optional.empty(), facts);
+        SchemaText inFull = new SchemaText(node -> Optional.empty());
         Set<String> taken = new HashSet<>();
         found.forEach((node, first) -> {
             if (first.count > 1 && width(inFull, node) >= SnapshotFormat.MIN_DEFINITION_WIDTH) {
@@ -194,19 +191,11 @@ final class Definitions implements SchemaText.Names {
         }
 
         private void visit(Format format) {
-            if (format instanceof Format.Structured structured && !known(structured)) {
+            if (format instanceof Format.Structured structured) {
                 Definitions.this.visit(structured.content(), place + ":format");
             } else if (format instanceof Format.Elements elements) {
                 Definitions.this.visit(elements.array(), place + ":format");
             }
-        }
-
-        private boolean known(Format.Structured structured) {
-            return structured
-                    .name()
-                    .flatMap(facts::namedFormat)
-                    .filter(structured.content()::equals)
-                    .isPresent();
         }
     }
 }

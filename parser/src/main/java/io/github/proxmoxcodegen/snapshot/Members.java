@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Members<T> {
             throw new SyntaxException(
                     at,
                     "snapshot.duplicate",
-                    "the name '" + Cursor.shorten(name.apply(member)) + "' is declared twice",
+                    "the name " + Excerpt.quoted(name.apply(member)) + " is declared twice",
                     "keep one of the two");
         }
         list.add(member);

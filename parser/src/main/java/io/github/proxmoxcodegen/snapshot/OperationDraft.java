@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.Operation;
@@ -51,7 +52,7 @@ final class OperationDraft {
 
     /** The method and path, for messages. */
     String label() {
-        return method + " " + Cursor.shorten(path);
+        return method + " " + Excerpt.of(path, 80);
     }
 
     /** Reads the rest of the line that starts with the method. */
@@ -80,7 +81,7 @@ final class OperationDraft {
                     throw new SyntaxException(
                             at,
                             "snapshot.unknown-keyword",
-                            "'" + Cursor.shorten(word) + "' is no trait of an operation",
+                            Excerpt.quoted(word) + " is no trait of an operation",
                             "correct the word; a snapshot of a newer format needs a newer proxmox-codegen");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.PermissionCheck;
 import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Permissions.Access;
@@ -60,7 +61,7 @@ final class PermissionParser {
                 throw new SyntaxException(
                         at,
                         "snapshot.unknown-check",
-                        "'" + Cursor.shorten(word) + "' is no permission check",
+                        Excerpt.quoted(word) + " is no permission check",
                         "the checks are perm, all, any, user, usergroup, modify, same and unknown");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.IndexedFamily;
 import io.github.proxmoxcodegen.model.Parameter;
 import io.github.proxmoxcodegen.model.ParameterLocation;
@@ -102,7 +103,7 @@ final class PropertyParser {
             throw new SyntaxException(
                     at,
                     "snapshot.misplaced",
-                    "the name '" + Cursor.shorten(name) + "' has no place for an index",
+                    "the name " + Excerpt.quoted(name) + " has no place for an index",
                     "write the name as prefix[n], or the index as index(prefix 0..31)");
         }
         return new IndexedFamily(prefix, range[0], range[1]);

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.AnySchema;
 import io.github.proxmoxcodegen.model.ArraySchema;
@@ -8,11 +9,13 @@ import io.github.proxmoxcodegen.model.NullSchema;
 import io.github.proxmoxcodegen.model.ObjectSchema;
 import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Pattern;
+import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.PropertyString;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.ScalarType;
 import io.github.proxmoxcodegen.model.Schema;
+import io.github.proxmoxcodegen.pattern.PatternTranslator;
 import io.github.proxmoxcodegen.snapshot.Tokenizer.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,14 +35,14 @@ final class SchemaParser {
 
     private final Cursor cursor;
     private final DefinitionTable definitions;
-    private final ParserFacts facts;
+    private final Product product;
     private final PropertyParser properties;
     private final Map<String, Pattern> patterns = new HashMap<>();
 
-    SchemaParser(Cursor cursor, DefinitionTable definitions, ParserFacts facts) {
+    SchemaParser(Cursor cursor, DefinitionTable definitions, Product product) {
         this.cursor = cursor;
         this.definitions = definitions;
-        this.facts = facts;
+        this.product = product;
         this.properties = new PropertyParser(cursor, this);
     }
 
@@ -84,7 +87,7 @@ final class SchemaParser {
                 throw new SyntaxException(
                         at,
                         "snapshot.unknown-type",
-                        "'" + Cursor.shorten(word) + "' is no type",
+                        Excerpt.quoted(word) + " is no type",
                         "the types are string, integer, boolean, number, null, any, oneOf, {…}, […] and a $definition");
         }
     }
@@ -145,17 +148,7 @@ final class SchemaParser {
         String word = cursor.text("the name of a format, or the parts of a property string");
         if (word.equals("named") && cursor.take('(')) {
             String name = cursor.lastText("the name of a format");
-            if (cursor.is('{') || cursor.is(Kind.REFERENCE)) {
-                return new Format.Structured(Optional.of(name), parts(depth + 1));
-            }
-            Optional<PropertyString> known = facts.namedFormat(name);
-            return new Format.Structured(
-                    Optional.of(name),
-                    known.orElseThrow(() -> new SyntaxException(
-                            at,
-                            "snapshot.unknown-format",
-                            "the parts of the format '" + Cursor.shorten(name) + "' are not known",
-                            "write them in braces behind the name, or use a newer proxmox-codegen")));
+            return new Format.Structured(Optional.of(name), parts(depth + 1));
         }
         if (word.equals("list") && cursor.take('(')) {
             Schema array = schema(depth + 1);
@@ -174,7 +167,7 @@ final class SchemaParser {
 
     /** The translations of a regular expression. */
     Pattern pattern(String source) {
-        return patterns.computeIfAbsent(source, facts::pattern);
+        return patterns.computeIfAbsent(source, text -> PatternTranslator.translate(product, text));
     }
 
     /** Takes the comma after a member; the last one may do without. */

@@ -26,9 +26,9 @@ final class SchemaText implements SchemaVisitor<Layout> {
     private final Names names;
     private final AttributeText attributes;
 
-    SchemaText(Names names, ParserFacts facts) {
+    SchemaText(Names names) {
         this.names = names;
-        this.attributes = new AttributeText(this, facts);
+        this.attributes = new AttributeText(this);
     }
 
     /** A schema where it is used. */

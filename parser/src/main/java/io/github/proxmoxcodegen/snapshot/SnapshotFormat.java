@@ -13,7 +13,7 @@ public final class SnapshotFormat {
     static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
     /** The deepest nesting of schemas, counted through definitions. */
-    static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 256;
 
     /** The deepest nesting of endpoints. */
     static final int MAX_PATH_DEPTH = 200;

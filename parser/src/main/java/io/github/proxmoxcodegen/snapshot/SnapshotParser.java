@@ -1,13 +1,13 @@
 package io.github.proxmoxcodegen.snapshot;
 
 import io.github.proxmoxcodegen.diagnostic.Diagnostics;
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.snapshot.Tokenizer.Kind;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the statements of one snapshot, and goes on after a broken one to report more than the first error. */
 final class SnapshotParser {
@@ -16,14 +16,12 @@ final class SnapshotParser {
             + SnapshotFormat.VERSION + "' and 'product pve'";
 
     private final char[] chars;
-    private final Function<Product, ParserFacts> facts;
     private final Diagnostics diagnostics;
     private final Cursor cursor;
     private int errors;
 
-    SnapshotParser(char[] chars, int length, Function<Product, ParserFacts> facts, Diagnostics diagnostics) {
+    SnapshotParser(char[] chars, int length, Diagnostics diagnostics) {
         this.chars = chars;
-        this.facts = facts;
         this.diagnostics = diagnostics;
         this.cursor = new Cursor(new Tokenizer(chars, length));
     }
@@ -38,7 +36,7 @@ final class SnapshotParser {
             throw fatal(e);
         }
         DefinitionTable definitions = new DefinitionTable();
-        SchemaParser schemas = new SchemaParser(cursor, definitions, facts.apply(product));
+        SchemaParser schemas = new SchemaParser(cursor, definitions, product);
         Statements statements = new Statements(cursor, schemas, definitions);
         boolean broken = false;
         while (!cursor.is(Kind.END)) {
@@ -93,7 +91,7 @@ final class SnapshotParser {
             throw new SyntaxException(
                     at,
                     "snapshot.product",
-                    "'" + Cursor.shorten(id) + "' is no product that is known",
+                    Excerpt.quoted(id) + " is no product that is known",
                     "the products are pve and pbs");
         }
         endOfLine();

@@ -4,25 +4,19 @@ import io.github.proxmoxcodegen.diagnostic.Diagnostics;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Api;
-import io.github.proxmoxcodegen.model.Product;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /**
  * Reads snapshots, from whatever source: an input may be broken or hostile.
  *
- * <p>At most 16 million characters are read; schemas and paths may nest 200 deep, and with each use of a definition
+ * <p>At most 16 million characters are read; schemas may nest 256 deep, paths 200, and with each use of a definition
  * counted in full there may be two million schemas.
  */
 public final class SnapshotReader {
 
-    private final Function<Product, ParserFacts> facts;
-
-    SnapshotReader(Function<Product, ParserFacts> facts) {
-        this.facts = facts;
-    }
+    private SnapshotReader() {}
 
     /**
      * The API of a snapshot, without words.
@@ -32,10 +26,6 @@ public final class SnapshotReader {
      * @throws InvalidInputException when the text is no snapshot that this version understands
      */
     public static Api read(Reader reader, Diagnostics diagnostics) throws InvalidInputException, IOException {
-        return new SnapshotReader(ParserFacts::of).api(reader, diagnostics);
-    }
-
-    Api api(Reader reader, Diagnostics diagnostics) throws InvalidInputException, IOException {
         char[] chars = new char[1 << 16];
         int length = 0;
         for (int count = reader.read(chars); count >= 0; count = reader.read(chars, length, chars.length - length)) {
@@ -51,6 +41,6 @@ public final class SnapshotReader {
                 chars = Arrays.copyOf(chars, Math.min(length * 2, SnapshotFormat.MAX_CHARACTERS + 1));
             }
         }
-        return new SnapshotParser(chars, length, facts, diagnostics).parse();
+        return new SnapshotParser(chars, length, diagnostics).parse();
     }
 }

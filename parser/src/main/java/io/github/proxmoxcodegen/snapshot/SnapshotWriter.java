@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.PropertyString;
+import io.github.proxmoxcodegen.model.ProseRemover;
 import io.github.proxmoxcodegen.model.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,20 +18,17 @@ import java.util.List;
  */
 public final class SnapshotWriter {
 
-    private final ParserFacts facts;
-
-    SnapshotWriter(ParserFacts facts) {
-        this.facts = facts;
-    }
+    private SnapshotWriter() {}
 
     /** The snapshot of that API: ASCII, lines that end in LF. */
     public static String write(Api api) {
-        return new SnapshotWriter(ParserFacts.of(api.product())).text(api);
+        return text(ProseRemover.withoutProse(api));
     }
 
-    String text(Api api) {
-        Definitions definitions = Definitions.of(api, facts);
-        SchemaText schemas = new SchemaText(definitions, facts);
+    /** Definitions are found by equality, so words must be gone before. */
+    private static String text(Api api) {
+        Definitions definitions = Definitions.of(api);
+        SchemaText schemas = new SchemaText(definitions);
         LayoutPrinter printer = new LayoutPrinter();
         printer.line(0, words(SnapshotFormat.MAGIC, Integer.toString(SnapshotFormat.VERSION)));
         printer.line(0, words("product", api.product().id()));
@@ -39,7 +37,7 @@ public final class SnapshotWriter {
             printer.gap();
         }
         definitions.all().forEach((node, name) -> printer.line(0, definition(schemas, node, name)));
-        endpoints(api.endpoints(), new OperationText(schemas, new AttributeText(schemas, facts)), printer);
+        endpoints(api.endpoints(), new OperationText(schemas, new AttributeText(schemas)), printer);
         return printer.text();
     }
 

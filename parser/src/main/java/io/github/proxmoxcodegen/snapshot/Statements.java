@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.snapshot;
 
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.snapshot.Tokenizer.Kind;
@@ -124,7 +125,7 @@ final class Statements {
             throw new SyntaxException(
                     at,
                     "snapshot.depth",
-                    "the endpoint '" + Cursor.shorten(path) + "' cannot stand at depth " + depth,
+                    "the endpoint " + Excerpt.quoted(path) + " cannot stand at depth " + depth,
                     "an endpoint stands at most one level below the one before, and at most "
                             + SnapshotFormat.MAX_PATH_DEPTH + " levels deep");
         }
@@ -132,7 +133,7 @@ final class Statements {
             throw new SyntaxException(
                     at,
                     "snapshot.duplicate",
-                    "the path '" + Cursor.shorten(path) + "' is listed twice",
+                    "the path " + Excerpt.quoted(path) + " is listed twice",
                     "put all its operations below one of the two");
         }
         EndpointDraft draft = new EndpointDraft(path);
@@ -153,7 +154,7 @@ final class Statements {
             throw new SyntaxException(
                     at,
                     "snapshot.unknown-keyword",
-                    "'" + Cursor.shorten(word) + "' starts no statement",
+                    Excerpt.quoted(word) + " starts no statement",
                     "a statement starts with a path, GET, POST, PUT, DELETE, permit, param, additional, returns, schema or parts");
         }
         finishOperation();
@@ -168,7 +169,7 @@ final class Statements {
             throw new SyntaxException(
                     at,
                     "snapshot.duplicate",
-                    "the path '" + Cursor.shorten(endpoint.path()) + "' has the method " + word + " twice",
+                    "the path " + Excerpt.quoted(endpoint.path()) + " has the method " + word + " twice",
                     "keep one of the two");
         }
         OperationDraft draft = new OperationDraft(method.get(), endpoint.path(), at);

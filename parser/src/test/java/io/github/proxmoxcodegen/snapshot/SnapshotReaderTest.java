@@ -55,7 +55,7 @@ class SnapshotReaderTest {
                 "param x[n] index=3..1 string           | snapshot.number          | 5:18",
                 "param x[n] index=0..2147483647 string  | snapshot.number          | 5:18",
                 "param x index=0..1 string              | snapshot.misplaced       | 5:14",
-                "param x string format=named(moon)      | snapshot.unknown-format  | 5:23",
+                "param x string format=named(moon)      | snapshot.syntax          | 5:34",
                 "param x string format=list({})         | snapshot.wrong-kind      | 5:23",
                 "param x $nowhere                       | snapshot.undefined       | 5:9",
                 "param x in=header string               | snapshot.syntax          | 5:12",

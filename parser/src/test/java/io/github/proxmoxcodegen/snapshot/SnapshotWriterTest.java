@@ -60,30 +60,35 @@ class SnapshotWriterTest {
         }
     }
 
-    /** Puts words wherever the model has room for them. */
+    /** Puts words wherever the model has room for them, others each time. */
     private static final class Talker extends ApiRewriter {
 
-        private static final Optional<String> WORDS = Optional.of("blah");
+        private int count;
+
+        private Optional<String> words() {
+            return Optional.of("blah " + count++);
+        }
 
         @Override
         protected Operation operation(Operation operation) {
-            return operation.withWords(WORDS, WORDS);
+            return operation.withWords(words(), words());
         }
 
         @Override
         protected Parameters parameters(OperationKey operation, Parameters parameters) {
-            return new Parameters(parameters.list(), parameters.additional(), parameters.unchecked(), WORDS);
+            return new Parameters(parameters.list(), parameters.additional(), parameters.unchecked(), words());
         }
 
         @Override
         protected Permissions permissions(OperationKey operation, Permissions permissions) {
-            return permissions.withDescription(WORDS);
+            return permissions.withDescription(words());
         }
 
         @Override
         protected Schema schema(Schema schema) {
             Annotations annotations = schema.annotations();
-            return schema.withAnnotations(annotations.withProse(new Prose(WORDS, WORDS, WORDS, WORDS, WORDS)));
+            return schema.withAnnotations(
+                    annotations.withProse(new Prose(words(), words(), words(), words(), words())));
         }
     }
 }
