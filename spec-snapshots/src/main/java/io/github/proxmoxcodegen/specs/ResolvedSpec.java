@@ -1,0 +1,19 @@
+package io.github.proxmoxcodegen.specs;
+
+import io.github.proxmoxcodegen.diagnostic.Diagnostic;
+import io.github.proxmoxcodegen.model.Api;
+import java.util.List;
+
+/**
+ * An API with where it came from.
+ *
+ * @param api the API, documented: in the words of its source where that has any, else in ours
+ * @param origin where it came from
+ * @param diagnostics what was found while reading, by place; warnings and notes, no errors
+ */
+public record ResolvedSpec(Api api, SpecOrigin origin, List<Diagnostic> diagnostics) {
+
+    public ResolvedSpec {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}
