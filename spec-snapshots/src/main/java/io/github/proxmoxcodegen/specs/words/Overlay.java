@@ -18,11 +18,10 @@ final class Overlay {
     /**
      * What a name means somewhere.
      *
-     * @param header the header as the file has it
      * @param scope where
      * @param text in our own words
      */
-    record Meaning(String header, Scope scope, String text) {}
+    private record Meaning(Scope scope, String text) {}
 
     private final Map<HttpMethod, Map<List<String>, String>> operations = new EnumMap<>(HttpMethod.class);
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
@@ -32,8 +31,15 @@ final class Overlay {
     /** The overlay for a product. */
     static Overlay of(Product product) {
         Overlay overlay = new Overlay();
-        overlay.read("overlay.txt");
-        overlay.read("overlay-" + product.id() + ".txt");
+        overlay.read(Resources.lines("overlay.txt"));
+        overlay.read(Resources.lines("overlay-" + product.id() + ".txt"));
+        return overlay;
+    }
+
+    /** An overlay from the lines of one file. */
+    static Overlay of(List<String> lines) {
+        Overlay overlay = new Overlay();
+        overlay.read(lines);
         return overlay;
     }
 
@@ -57,20 +63,10 @@ final class Overlay {
         return text;
     }
 
-    /** Every described operation, by method and path, parameters written as {@code *}. */
-    Map<HttpMethod, Map<List<String>, String>> operations() {
-        return operations;
-    }
-
-    /** Every meaning by name. */
-    Map<String, List<Meaning>> meanings() {
-        return meanings;
-    }
-
-    private void read(String resource) {
+    private void read(List<String> lines) {
         List<String> headers = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (String line : Resources.lines(resource)) {
+        for (String line : lines) {
             if (line.startsWith("#")) {
                 continue;
             }
@@ -109,7 +105,7 @@ final class Overlay {
             } else {
                 String name = space < 0 ? header : header.substring(0, space);
                 Scope scope = Scope.parse(header.substring(name.length()));
-                meanings.computeIfAbsent(name, key -> new ArrayList<>()).add(new Meaning(header, scope, text));
+                meanings.computeIfAbsent(name, key -> new ArrayList<>()).add(new Meaning(scope, text));
             }
         }
     }

@@ -19,8 +19,8 @@ public final class OwnWords {
     private final Overlay overlay;
     private final Summaries summaries;
 
-    private OwnWords(Api api) {
-        this.overlay = Overlay.of(api.product());
+    private OwnWords(Api api, Overlay overlay) {
+        this.overlay = overlay;
         this.summaries = new Summaries(api);
     }
 
@@ -31,7 +31,11 @@ public final class OwnWords {
      * @return the same API with a summary for every operation, of at most 90 characters and different from all others
      */
     public static Api describe(Api api) {
-        OwnWords words = new OwnWords(api);
+        return describe(api, Overlay.of(api.product()));
+    }
+
+    static Api describe(Api api, Overlay overlay) {
+        OwnWords words = new OwnWords(api, overlay);
         return new Api(api.product(), api.version(), words.endpoints(api.endpoints()));
     }
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the deriver makes of paths that no vocabulary knows; the known ones are in a test over the real files. */
+/** What the deriver makes of paths that no vocabulary knows; the known ones are in {@link PublishedSummariesTest}. */
 class SummariesTest {
 
     @Test
@@ -73,6 +73,7 @@ class SummariesTest {
                 .with("GET /nodes/<script>alert(1)</script>")
                 .with("GET /*/\u202e\\u002a")
                 .with("POST /%%%")
+                .with("POST " + "/a".repeat(100_000))
                 .with("GET /" + "very-long-".repeat(5000)));
 
         assertThat(summaries.values()).allSatisfy(summary -> {
