@@ -16,4 +16,16 @@ public record ResolvedSpec(Api api, SpecOrigin origin, List<Diagnostic> diagnost
     public ResolvedSpec {
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /**
+     * A short name that is fit for a file: the tag, or the product with the version where that can be one, such as {@code
+     * pve-9.2.3} or {@code pbs}.
+     */
+    public String name() {
+        return origin.tag()
+                .or(() -> api.version().flatMap(version -> SpecTag.parse(version, api.product())))
+                .filter(tag -> tag.product() == api.product())
+                .map(SpecTag::toString)
+                .orElse(api.product().id());
+    }
 }

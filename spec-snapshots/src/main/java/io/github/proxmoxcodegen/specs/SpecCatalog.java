@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The releases at hand: those of a user's folders, and those that come with this program. */
 public final class SpecCatalog {
 
-    private static final String INDEX = "index";
+    /** The file that lists tags, each with its aliases. */
+    static final String INDEX = "index";
 
     private final List<SpecEntry> entries;
 

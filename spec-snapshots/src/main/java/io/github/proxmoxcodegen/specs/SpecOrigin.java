@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where an API came from.
  *
  * @param kind what kind of place that is
- * @param label the name to show: the full tag, the file or URL as typed, or {@code -}
+ * @param label what to show for it: the full tag, the file or URL as typed, or {@code -}
  * @param tag the name in the catalog, for what came from one
  */
 public record SpecOrigin(Kind kind, String label, Optional<SpecTag> tag) {
@@ -23,5 +23,22 @@ public record SpecOrigin(Kind kind, String label, Optional<SpecTag> tag) {
         URL,
         /** Standard input. */
         STANDARD_INPUT
+    }
+
+    static SpecOrigin of(SpecEntry entry) {
+        return new SpecOrigin(
+                entry.pinned() ? Kind.PINNED : Kind.IMPORTED, entry.tag().toString(), Optional.of(entry.tag()));
+    }
+
+    /** Where a source that is no name in a catalog comes from. */
+    static SpecOrigin of(String source) {
+        return new SpecOrigin(kind(source), source, Optional.empty());
+    }
+
+    private static Kind kind(String source) {
+        if (source.equals("-")) {
+            return Kind.STANDARD_INPUT;
+        }
+        return source.contains("://") ? Kind.URL : Kind.FILE;
     }
 }

@@ -1,0 +1,123 @@
+package io.github.proxmoxcodegen.specs;
+
+import io.github.proxmoxcodegen.diagnostic.Diagnostic;
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.diagnostic.Position;
+import io.github.proxmoxcodegen.diagnostic.Severity;
+import io.github.proxmoxcodegen.parser.ApidocOptions;
+import io.github.proxmoxcodegen.specs.words.OwnWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns what a user typed as a spec into an API: the one way in for front ends. */
+public final class Specs {
+
+    private static final Position NOWHERE = new Position("", 0, 0);
+    private static final List<String> FILE_ENDINGS = List.of(".js", ".json", ".gz", ".snapshot", ".txt");
+
+    private final SpecCatalog catalog;
+
+    private Specs(SpecCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** With the releases of a catalog. */
+    public static Specs with(SpecCatalog catalog) {
+        return new Specs(catalog);
+    }
+
+    /** With the releases that come with this program and those of the user of this process. */
+    public static Specs standard() throws IOException {
+        return with(SpecCatalog.of(List.of(UserDirectory.path())));
+    }
+
+    /** The releases that have names. */
+    public SpecCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The API that a text stands for, with words for all its operations.
+     *
+     * @param spec {@code -} for standard input, an {@code https://} URL, the name of a release ({@code 9.2}, {@code latest},
+     *     {@code pve-9.2}, {@code pbs-4}), or a file; a name wins over a file, for which {@code ./} can be put before it
+     * @throws InvalidInputException when there is no such release or file, or what is there is no API description
+     */
+    public ResolvedSpec resolve(String spec) throws InvalidInputException {
+        Optional<SpecEntry> entry = catalog.find(spec);
+        try {
+            return entry.isPresent() ? load(entry.get()) : read(spec);
+        } catch (IOException e) {
+            throw invalid(
+                    spec,
+                    "input.unreadable",
+                    Excerpt.quoted(spec) + " cannot be read: " + e,
+                    "check that it exists and that you may read it");
+        }
+    }
+
+    private static ResolvedSpec load(SpecEntry entry) throws InvalidInputException, IOException {
+        return new ResolvedSpec(OwnWords.describe(entry.load()), SpecOrigin.of(entry), List.of());
+    }
+
+    private ResolvedSpec read(String spec) throws InvalidInputException, IOException {
+        SpecOrigin origin = SpecOrigin.of(spec);
+        if (origin.kind() == SpecOrigin.Kind.FILE && !exists(spec)) {
+            throw SpecTag.isName(spec) && !looksLikeFile(spec) ? unknownName(spec) : noFile(spec);
+        }
+        SpecSource source = SpecSource.read(spec, ApidocOptions.DEFAULT);
+        return new ResolvedSpec(OwnWords.describe(source.api()), origin, source.diagnostics());
+    }
+
+    private InvalidInputException unknownName(String spec) {
+        List<String> alike = Suggestions.of(spec, catalog.names().flatMap(Specs::spellings));
+        String question = alike.isEmpty() ? "" : "did you mean " + String.join(" or ", alike) + "? ";
+        return invalid(
+                spec,
+                "spec.unknown-tag",
+                "there is no release " + Excerpt.quoted(spec) + ", and no file of that name",
+                question + "known are "
+                        + catalog.entries().stream()
+                                .map(entry -> entry.tag().toString())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static InvalidInputException noFile(String spec) {
+        return invalid(
+                spec,
+                "input.not-found",
+                "there is no file " + Excerpt.quoted(spec),
+                "check the path; 'snapshot list' shows the releases that need no file");
+    }
+
+    /** A name as listed and, where that is enough, without its product. */
+    private static Stream<String> spellings(String name) {
+        String product = "pve-";
+        return name.startsWith(product) ? Stream.of(name.substring(product.length()), name) : Stream.of(name);
+    }
+
+    private static boolean looksLikeFile(String spec) {
+        String lower = spec.toLowerCase(Locale.ROOT);
+        return FILE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static boolean exists(String spec) {
+        try {
+            return Files.exists(Path.of(spec));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static InvalidInputException invalid(String spec, String code, String message, String hint) {
+        return new InvalidInputException(new Diagnostic(Severity.ERROR, code, spec, NOWHERE, message, hint));
+    }
+}
