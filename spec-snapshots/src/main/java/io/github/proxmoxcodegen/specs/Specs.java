@@ -111,7 +111,7 @@ public final class Specs {
 
     private static boolean exists(String spec) {
         try {
-            return Files.exists(Path.of(spec));
+            return !spec.isBlank() && Files.exists(Path.of(spec));
         } catch (InvalidPathException e) {
             return false;
         }
