@@ -11,6 +11,7 @@ import io.github.proxmoxcodegen.model.Parameter;
 import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.model.ProseRemover;
 import io.github.proxmoxcodegen.model.Schema;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The hand-written descriptions, held against the releases that this project knows. */
 class PublishedDescriptionsTest {
 
-    private static final String API_NAMES = "io.github.proxmoxcodegen.specs.words.PublishedApis#names";
+    private static final String TAGS = "io.github.proxmoxcodegen.specs.words.PublishedApis#tags";
 
     /** An entry that matches nothing is a mistake, or has outlived what it spoke of. */
     @ParameterizedTest
     @CsvSource({
         "overlay.txt, pve-9.2.3",
         "overlay-pve.txt, pve-9.2.3",
-        "overlay-pbs.txt, pbs-4-2026-07-05",
+        "overlay-pbs.txt, pbs-4",
     })
-    void eachEntryIsUsed(String file, String name) {
-        Api api = ProseRemover.withoutProse(PublishedApis.raw(name));
+    void eachEntryIsUsed(String file, String tag) {
+        Api api = PublishedApis.pinned(tag);
         List<String> marked = new ArrayList<>();
         Set<String> headers = new TreeSet<>();
         for (String line : Resources.lines(file)) {
@@ -55,13 +56,13 @@ class PublishedDescriptionsTest {
                 .collect(Collectors.toSet())::contains);
 
         assertThat(headers)
-                .as("entries of %s that match nothing in %s", file, name)
+                .as("entries of %s that match nothing in %s", file, tag)
                 .isEmpty();
     }
 
     @Test
     void coverTheMostUsedOperations() {
-        Api described = OwnWords.describe(ProseRemover.withoutProse(PublishedApis.raw(PublishedApis.NEWEST)));
+        Api described = OwnWords.describe(PublishedApis.pinned(PublishedApis.NEWEST));
 
         assertThat(described
                         .operations()
@@ -71,7 +72,7 @@ class PublishedDescriptionsTest {
 
     @Test
     void coverTheEightyMostFrequentParameterNamesWhereverTheyOccur() {
-        Api described = OwnWords.describe(ProseRemover.withoutProse(PublishedApis.raw(PublishedApis.NEWEST)));
+        Api described = OwnWords.describe(PublishedApis.pinned(PublishedApis.NEWEST));
         Map<String, Long> uses =
                 parameters(described).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Set<String> frequent = uses.entrySet().stream()
@@ -92,9 +93,9 @@ class PublishedDescriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(API_NAMES)
-    void areWholeSentences(String name) {
-        Api described = OwnWords.describe(ProseRemover.withoutProse(PublishedApis.raw(name)));
+    @MethodSource(TAGS)
+    void areWholeSentences(String tag) {
+        Api described = OwnWords.describe(PublishedApis.pinned(tag));
 
         assertThat(words(described))
                 .isNotEmpty()
@@ -103,9 +104,9 @@ class PublishedDescriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(API_NAMES)
-    void giveWayToTheWordsOfTheSource(String name) {
-        Api api = PublishedApis.raw(name);
+    @MethodSource(TAGS)
+    void giveWayToTheWordsOfTheSource(String tag) throws IOException {
+        Api api = PublishedApis.raw(tag);
         Api described = OwnWords.describe(api);
 
         Set<String> theirs = words(api);
@@ -118,9 +119,9 @@ class PublishedDescriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(API_NAMES)
-    void changeNothingButWords(String name) {
-        Api facts = ProseRemover.withoutProse(PublishedApis.raw(name));
+    @MethodSource(TAGS)
+    void changeNothingButWords(String tag) {
+        Api facts = PublishedApis.pinned(tag);
 
         assertThat(ProseRemover.withoutProse(OwnWords.describe(facts))).isEqualTo(facts);
     }
@@ -138,15 +139,15 @@ class PublishedDescriptionsTest {
         "VERSION, 1",
     })
     void categoriesHoldTheOperationsThatTheyShould(Category category, int operations) {
-        assertThat(PublishedApis.raw(PublishedApis.NEWEST).operations())
+        assertThat(PublishedApis.pinned(PublishedApis.NEWEST).operations())
                 .filteredOn(operation -> Category.of(Product.PVE, operation.path()) == category)
                 .hasSize(operations);
     }
 
     @ParameterizedTest
-    @MethodSource(API_NAMES)
-    void everyOperationHasACategory(String name) {
-        Api api = PublishedApis.raw(name);
+    @MethodSource(TAGS)
+    void everyOperationHasACategory(String tag) {
+        Api api = PublishedApis.pinned(tag);
 
         assertThat(api.operations())
                 .noneMatch(operation -> Category.of(api.product(), operation.path()) == Category.OTHER);
