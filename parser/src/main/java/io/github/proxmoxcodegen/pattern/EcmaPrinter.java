@@ -90,6 +90,10 @@ final class EcmaPrinter extends ExpressionPrinter {
     /** What a look-ahead captured stays as it was found first, which is what makes a group atomic. */
     @Override
     public StringBuilder visitAtomic(Atomic atomic) {
+        if (Measures.repeatsEmpty(atomic.body())) {
+            // Perl ends a loop that matched nothing, ECMA-262 looks for another way: here, that makes a difference.
+            throw new UntranslatableException("atomic group with a repetition of what may be empty");
+        }
         int capture = ++captures.count;
         out.append("(?:(?=(");
         return atomic.body()

@@ -39,9 +39,9 @@ final class GroupParser {
         } else if (perl && in.accept('!')) {
             return new Look(body(flags, start), true, true);
         } else if (perl && in.accept("<=")) {
-            return new Look(body(flags, start), false, false);
+            return lookBehind(flags, false, start);
         } else if (perl && in.accept("<!")) {
-            return new Look(body(flags, start), false, true);
+            return lookBehind(flags, true, start);
         } else if (perl && in.accept('>')) {
             return new Atomic(body(flags, start));
         } else if (in.accept("P<") || in.accept('<')) {
@@ -52,6 +52,16 @@ final class GroupParser {
             return body(flags, start);
         }
         return modifiers(flags, start);
+    }
+
+    private Node lookBehind(EnumSet<Flag> flags, boolean negated, int start) {
+        Node body = body(flags, start);
+        long width = Measures.maxWidth(body);
+        if (width == 0 || width != Measures.minWidth(body)) {
+            // More than one length is an experiment in Perl 5.36, which gets some of them wrong.
+            throw in.refuse("look-behind of no fixed length", start);
+        }
+        return new Look(body, false, negated);
     }
 
     private Node body(EnumSet<Flag> flags, int start) {

@@ -66,9 +66,6 @@ final class JavaPrinter extends ExpressionPrinter {
 
     @Override
     public StringBuilder visitLook(Look look) {
-        if (!look.ahead() && Measures.maxWidth(look.body()) == Measures.UNBOUNDED) {
-            throw new UntranslatableException("look-behind of any length");
-        }
         out.append(look.ahead() ? "(?" : "(?<").append(look.negated() ? '!' : '=');
         return look.body().accept(at(false, look.ahead())).append(')');
     }

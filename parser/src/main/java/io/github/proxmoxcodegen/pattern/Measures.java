@@ -33,6 +33,27 @@ final class Measures {
         return width;
     }
 
+    /** How many characters a node consumes at least. */
+    static long minWidth(Node node) {
+        if (node instanceof Literal || node instanceof CharacterClass) {
+            return 1;
+        }
+        if (node instanceof Look) {
+            return 0;
+        }
+        if (node instanceof Alternation alternation) {
+            return alternation.branches().stream()
+                    .mapToLong(Measures::minWidth)
+                    .min()
+                    .orElse(0);
+        }
+        long width = 0;
+        for (Node child : node.children()) {
+            width = Math.min(UNBOUNDED, width + minWidth(child));
+        }
+        return node instanceof Repeat repeat ? Math.min(UNBOUNDED, width * repeat.min()) : width;
+    }
+
     /** How many nodes an expression has when each count is written out. */
     static long expandedSize(Node node) {
         long size = 1;
@@ -40,7 +61,7 @@ final class Measures {
             size = Math.min(UNBOUNDED, size + expandedSize(child));
         }
         if (node instanceof Repeat repeat) {
-            int times = repeat.max() == Repeat.UNBOUNDED ? repeat.min() + 1 : repeat.max();
+            int times = repeat.max() == Repeat.UNBOUNDED ? repeat.min() : repeat.max();
             return Math.min(UNBOUNDED, size * Math.max(1, times));
         }
         return size;
@@ -51,5 +72,11 @@ final class Measures {
         return node instanceof Alternation
                 || (node instanceof Repeat repeat && repeat.min() != repeat.max())
                 || node.children().stream().anyMatch(Measures::hasChoice);
+    }
+
+    /** Whether something repeats that can match without consuming anything. */
+    static boolean repeatsEmpty(Node node) {
+        return (node instanceof Repeat repeat && minWidth(repeat.body()) == 0)
+                || node.children().stream().anyMatch(Measures::repeatsEmpty);
     }
 }

@@ -57,7 +57,8 @@ public final class PatternTranslator {
         if (source.codePoints().anyMatch(ClassItems::isSurrogate)) {
             throw new UntranslatableException("half of a surrogate pair");
         }
-        Node expression = Simplifier.simplify(ExpressionParser.parse(dialect, dialect.open(source)));
+        Node expression =
+                Separators.rewrite(Simplifier.simplify(ExpressionParser.parse(dialect, dialect.open(source))));
         if (Measures.expandedSize(expression) > MAX_SIZE) {
             throw new UntranslatableException("counts that multiply to more than " + MAX_SIZE + " parts");
         }

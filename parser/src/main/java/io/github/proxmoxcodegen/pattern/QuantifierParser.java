@@ -30,6 +30,10 @@ final class QuantifierParser {
             if (count == (dialect == Dialect.PERL ? 1 : MAX_NESTED)) {
                 throw in.refuse("nested quantifiers");
             }
+            if (Measures.maxWidth(node) == 0) {
+                // Perl 5.36 gets some of these wrong, so that what they mean depends on its release.
+                throw in.refuse("quantifier without anything to repeat", start);
+            }
             node = applyOne(node, start);
         }
         return node;
@@ -62,6 +66,10 @@ final class QuantifierParser {
         }
         if (min > max) {
             throw in.refuse("quantifier whose lower limit is above its upper limit", start);
+        }
+        if (max == 0) {
+            // Perl 5.36 lets (?:a{0}) match an a.
+            throw in.refuse("quantifier of zero", start);
         }
         if (in.accept('?')) {
             return new Repeat(atom, min, max, true);

@@ -86,9 +86,6 @@ final class Simplifier implements Node.Visitor<Node> {
 
     @Override
     public Node visitRepeat(Repeat repeat) {
-        if (repeat.max() == 0) {
-            return Sequence.EMPTY;
-        }
         Node body = repeat.body().accept(repeat.max() == 1 ? this : ANYWHERE);
         if (body.equals(Sequence.EMPTY) || (Measures.maxWidth(body) == 0 && repeat.min() == 0)) {
             return Sequence.EMPTY;
