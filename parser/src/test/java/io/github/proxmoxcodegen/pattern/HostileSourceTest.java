@@ -20,14 +20,14 @@ class HostileSourceTest {
     void answersAnyText(Product product) {
         Random random = new Random(4);
         int translated = 0;
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder source = new StringBuilder();
             for (int length = random.nextInt(14); length > 0; length--) {
                 source.append(PARTS.charAt(random.nextInt(PARTS.length())));
             }
             translated += usable(product, source.toString()) ? 1 : 0;
         }
-        assertThat(translated).isGreaterThan(1_000);
+        assertThat(translated).isGreaterThan(500);
     }
 
     @Test
