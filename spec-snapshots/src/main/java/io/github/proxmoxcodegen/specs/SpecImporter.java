@@ -5,6 +5,8 @@ import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.diagnostic.Severity;
+import io.github.proxmoxcodegen.input.ReadResult;
+import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
@@ -50,7 +52,7 @@ public final class SpecImporter {
             // Whose API it is decides about the product later; whether the name is one does not depend on that.
             tag(Product.PVE);
         }
-        SpecSource source = SpecSource.read(request.source(), options(fullTag));
+        ReadResult source = SpecReader.read(request.source(), options(fullTag));
         SpecTag tag = tag(source.api().product());
         Api api = withVersion(source.api(), tag);
         byte[] snapshot = SnapshotWriter.write(api).getBytes(StandardCharsets.UTF_8);
@@ -61,13 +63,22 @@ public final class SpecImporter {
                 api.product(),
                 api.version(),
                 request.published(),
-                source.name(),
+                sourceName(request.source()),
                 source.sha256(),
                 Sha256.of(snapshot),
                 snapshot.length,
                 SpecCounts.of(api));
         ImportResult.Outcome outcome = installer.install(tag, snapshot, ManifestJson.write(manifest));
         return new ImportResult(new SpecEntry(tag, List.of(), store), manifest, outcome, source.diagnostics());
+    }
+
+    /** What a manifest calls the source: enough to recognise it, nothing of the machine it was on. */
+    private static String sourceName(String source) {
+        if (source.equals(SpecReader.STANDARD_INPUT)) {
+            return source;
+        }
+        String plain = source.replace('\\', '/').replaceFirst("[?#].*", "");
+        return plain.substring(plain.lastIndexOf('/') + 1);
     }
 
     /** With a product in the tag, a source that looks like another one is refused while it is read. */

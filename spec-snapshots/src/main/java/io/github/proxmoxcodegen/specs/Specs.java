@@ -5,6 +5,8 @@ import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.diagnostic.Severity;
+import io.github.proxmoxcodegen.input.ReadResult;
+import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
 import io.github.proxmoxcodegen.specs.words.OwnWords;
 import java.io.IOException;
@@ -68,12 +70,12 @@ public final class Specs {
         return new ResolvedSpec(OwnWords.describe(entry.load()), SpecOrigin.of(entry), List.of());
     }
 
-    private ResolvedSpec read(String spec) throws InvalidInputException, IOException {
+    private ResolvedSpec read(String spec) throws InvalidInputException {
         SpecOrigin origin = SpecOrigin.of(spec);
         if (origin.kind() == SpecOrigin.Kind.FILE && !exists(spec)) {
             throw SpecTag.isName(spec) && !looksLikeFile(spec) ? unknownName(spec) : noFile(spec);
         }
-        SpecSource source = SpecSource.read(spec, ApidocOptions.DEFAULT);
+        ReadResult source = SpecReader.read(spec, ApidocOptions.DEFAULT);
         return new ResolvedSpec(OwnWords.describe(source.api()), origin, source.diagnostics());
     }
 

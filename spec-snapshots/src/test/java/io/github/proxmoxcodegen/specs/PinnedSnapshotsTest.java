@@ -2,6 +2,8 @@ package io.github.proxmoxcodegen.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.proxmoxcodegen.input.ReadResult;
+import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.ProseRemover;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
@@ -72,7 +74,7 @@ class PinnedSnapshotsTest {
     @ParameterizedTest
     @MethodSource("releases")
     void itIsTheModelOfTheRawFileWithoutProse(PinnedRelease release) throws Exception {
-        SpecSource raw = SpecSource.read(
+        ReadResult raw = SpecReader.read(
                 release.rawFile().toString(),
                 ApidocOptions.DEFAULT.withVersion(release.tag().name()));
         assertThat(release.entry().load()).isEqualTo(ProseRemover.withoutProse(raw.api()));

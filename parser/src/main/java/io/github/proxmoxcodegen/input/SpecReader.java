@@ -1,0 +1,166 @@
+package io.github.proxmoxcodegen.input;
+
+import io.github.proxmoxcodegen.diagnostic.Diagnostics;
+import io.github.proxmoxcodegen.diagnostic.Excerpt;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.diagnostic.Position;
+import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.parser.ApidocOptions;
+import io.github.proxmoxcodegen.parser.ApidocReader;
+import io.github.proxmoxcodegen.snapshot.SnapshotFormat;
+import io.github.proxmoxcodegen.snapshot.SnapshotReader;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads an API from whatever a user names: {@code -} for standard input, an {@code https://} URL, or a file; plain or
+ * gzipped; an apidoc file or a snapshot. The form is told by the content, never by the name.
+ *
+ * <p>Everything is read as a stream, and no more of it than the limits of the options allow.
+ */
+public final class SpecReader {
+
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    static final Position NOWHERE = new Position("", 0, 0);
+
+    private static final byte[] SNAPSHOT = SnapshotFormat.MAGIC.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
+    private final ApidocOptions options;
+    private final Diagnostics diagnostics;
+
+    private SpecReader(String source, ApidocOptions options) {
+        this.options = options;
+        this.diagnostics = new Diagnostics(source);
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param source {@code -}, an {@code https://} URL or a file
+     * @param options what is known about it before, and how much is read
+     * @throws InvalidInputException when it cannot be opened, is no API description or goes beyond a limit
+     */
+    public static ReadResult read(String source, ApidocOptions options) throws InvalidInputException {
+        SpecReader reader = new SpecReader(source, options);
+        try (InputStream in = reader.open(source)) {
+            return reader.readAll(in);
+        } catch (IOException e) {
+            throw reader.unreadable(e);
+        }
+    }
+
+    /**
+     * Reads a stream that is open already.
+     *
+     * @param name what messages call it
+     * @param in read to its end, not closed
+     */
+    public static ReadResult read(String name, InputStream in, ApidocOptions options) throws InvalidInputException {
+        SpecReader reader = new SpecReader(name, options);
+        try {
+            return reader.readAll(in);
+        } catch (IOException e) {
+            throw reader.unreadable(e);
+        }
+    }
+
+    private InputStream open(String source) throws InvalidInputException, IOException {
+        if (source.equals(STANDARD_INPUT)) {
+            return System.in;
+        }
+        if (UrlSource.isUrl(source)) {
+            return UrlSource.open(source, diagnostics);
+        }
+        Path file;
+        try {
+            file = Path.of(source);
+        } catch (InvalidPathException e) {
+            throw diagnostics.fatal(
+                    "input.not-found",
+                    NOWHERE,
+                    "this cannot be the name of a file",
+                    "give a file, an https:// URL or -");
+        }
+        if (Files.isDirectory(file)) {
+            throw diagnostics.fatal(
+                    "input.unreadable", NOWHERE, "this is a folder", "give the apidoc.js or snapshot file in it");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private ReadResult readAll(InputStream packed) throws InvalidInputException, IOException {
+        BufferedInputStream buffered = new BufferedInputStream(packed, 1 << 16);
+        boolean gzip = startsWith(buffered, GZIP);
+        InputStream unpacked = gzip ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        MessageDigest digest = sha256();
+        BufferedInputStream in = new BufferedInputStream(
+                new DigestInputStream(
+                        new LimitedStream(unpacked, options.limits().maxBytes()), digest),
+                1 << 16);
+        boolean snapshot = startsWith(in, SNAPSHOT);
+        Api api = snapshot
+                ? SnapshotReader.read(new InputStreamReader(in, StandardCharsets.UTF_8), diagnostics)
+                : ApidocReader.read(in, options, diagnostics);
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+        return new ReadResult(api, snapshot, HexFormat.of().formatHex(digest.digest()), diagnostics.sorted());
+    }
+
+    private static boolean startsWith(BufferedInputStream in, byte[] magic) throws IOException {
+        in.mark(magic.length);
+        byte[] start = in.readNBytes(magic.length);
+        in.reset();
+        return Arrays.equals(start, magic);
+    }
+
+    private InvalidInputException unreadable(IOException e) {
+        if (e instanceof LimitedStream.TooLargeException) {
+            return diagnostics.fatal(
+                    "input.too-large",
+                    NOWHERE,
+                    "the input has more than " + options.limits().maxBytes() + " bytes once unpacked",
+                    "real files have less than 5 MB; check that this is one");
+        }
+        if (e instanceof NoSuchFileException) {
+            return diagnostics.fatal("input.not-found", NOWHERE, "there is no such file", "check the path");
+        }
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return diagnostics.fatal(
+                    "input.bad-gzip",
+                    NOWHERE,
+                    "the input begins like gzip but cannot be unpacked: "
+                            + Excerpt.of(String.valueOf(e.getMessage()), 200),
+                    "fetch the file again; it was damaged or cut off on the way");
+        }
+        return diagnostics.fatal(
+                "input.unreadable",
+                NOWHERE,
+                "the input cannot be read: " + Excerpt.of(String.valueOf(e), 300),
+                "check that it exists and that you may read it");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
