@@ -19,7 +19,7 @@ public final class SnapshotFormat {
     static final int MAX_PATH_DEPTH = 200;
 
     /** The greatest number of schemas, each use of a definition counted in full. */
-    static final int MAX_SCHEMAS = 2_000_000;
+    static final int MAX_SCHEMAS = 500_000;
 
     /** After so many errors the reader gives up: the rest is most likely noise. */
     static final int MAX_ERRORS = 20;

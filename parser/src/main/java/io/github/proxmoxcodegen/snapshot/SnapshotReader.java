@@ -12,7 +12,7 @@ import java.util.Arrays;
  * Reads snapshots, from whatever source: an input may be broken or hostile.
  *
  * <p>At most 16 million characters are read; schemas may nest 256 deep, paths 200, and with each use of a definition
- * counted in full there may be two million schemas.
+ * counted in full there may be half a million schemas.
  */
 public final class SnapshotReader {
 
