@@ -6,7 +6,6 @@ import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.diagnostic.Severity;
 import io.github.proxmoxcodegen.input.ReadResult;
-import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
@@ -14,6 +13,7 @@ import io.github.proxmoxcodegen.snapshot.SnapshotFormat;
 import io.github.proxmoxcodegen.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +25,13 @@ public final class SpecImporter {
     private static final Position NOWHERE = new Position("", 0, 0);
 
     private final ImportRequest request;
+    private final InputStream standardInput;
     private final SpecInstaller installer;
     private final SpecStore.Directory store;
 
-    private SpecImporter(ImportRequest request) {
+    private SpecImporter(ImportRequest request, InputStream standardInput) {
         this.request = request;
+        this.standardInput = standardInput;
         this.store = new SpecStore.Directory(request.directory());
         this.installer = new SpecInstaller(store);
     }
@@ -37,22 +39,28 @@ public final class SpecImporter {
     /**
      * Imports one release. Whatever fails, the folder holds what it held before.
      *
-     * @throws InvalidInputException when the source is neither an apidoc file nor a snapshot, or the tag is no tag or names
-     *     another product
-     * @throws SpecStoreException when another release has the tag and may not be replaced, or the folder cannot be written
-     * @throws IOException when the source cannot be read
+     * @throws InvalidInputException when the source cannot be read or is neither an apidoc file nor a snapshot, or the tag
+     *     is no tag or names another product
+     * @throws SpecStoreException when another release has the tag and may not be replaced, or the folder cannot be read or
+     *     written
      */
-    public static ImportResult run(ImportRequest request) throws InvalidInputException, IOException {
-        return new SpecImporter(request).run();
+    public static ImportResult run(ImportRequest request) throws InvalidInputException, SpecStoreException {
+        return run(request, System.in);
     }
 
-    private ImportResult run() throws InvalidInputException, IOException {
+    /** As {@link #run(ImportRequest)}, with what {@code -} stands for; it is not closed. */
+    public static ImportResult run(ImportRequest request, InputStream standardInput)
+            throws InvalidInputException, SpecStoreException {
+        return new SpecImporter(request, standardInput).run();
+    }
+
+    private ImportResult run() throws InvalidInputException, SpecStoreException {
         Optional<SpecTag> fullTag = SpecTag.parse(request.tag());
         if (fullTag.isEmpty()) {
             // Whose API it is decides about the product later; whether the name is one does not depend on that.
             tag(Product.PVE);
         }
-        ReadResult source = SpecReader.read(request.source(), options(fullTag));
+        ReadResult source = SpecSources.read(request.source(), standardInput, options(fullTag));
         SpecTag tag = tag(source.api().product());
         Api api = withVersion(source.api(), tag);
         byte[] snapshot = SnapshotWriter.write(api).getBytes(StandardCharsets.UTF_8);
@@ -63,22 +71,13 @@ public final class SpecImporter {
                 api.product(),
                 api.version(),
                 request.published(),
-                sourceName(request.source()),
+                SpecSources.publicName(request.source()),
                 source.sha256(),
                 Sha256.of(snapshot),
                 snapshot.length,
                 SpecCounts.of(api));
         ImportResult.Outcome outcome = installer.install(tag, snapshot, ManifestJson.write(manifest));
         return new ImportResult(new SpecEntry(tag, List.of(), store), manifest, outcome, source.diagnostics());
-    }
-
-    /** What a manifest calls the source: enough to recognise it, nothing of the machine it was on. */
-    private static String sourceName(String source) {
-        if (source.equals(SpecReader.STANDARD_INPUT)) {
-            return source;
-        }
-        String plain = source.replace('\\', '/').replaceFirst("[?#].*", "");
-        return plain.substring(plain.lastIndexOf('/') + 1);
     }
 
     /** With a product in the tag, a source that looks like another one is refused while it is read. */
@@ -109,7 +108,7 @@ public final class SpecImporter {
     }
 
     /** What generated files were made from must not change under its name unless somebody says so. */
-    private void refuseTaken(SpecTag tag, byte[] snapshot) throws IOException {
+    private void refuseTaken(SpecTag tag, byte[] snapshot) throws SpecStoreException {
         if (request.replace()) {
             return;
         }
@@ -125,9 +124,11 @@ public final class SpecImporter {
         }
     }
 
-    private static boolean hasContent(SpecEntry entry, SpecTag tag, byte[] snapshot) throws IOException {
+    private static boolean hasContent(SpecEntry entry, SpecTag tag, byte[] snapshot) {
         try (InputStream in = entry.openSnapshot()) {
             return entry.tag().equals(tag) && Arrays.equals(in.readAllBytes(), snapshot);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a snapshot of this program cannot be read", e);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where an API came from.
  *
  * @param kind what kind of place that is
- * @param label what to show for it: the full tag, the file or URL as typed, or {@code -}
+ * @param label what to show for it: the full tag, the file as typed, the URL without user and query, or {@code -}
  * @param tag the name in the catalog, for what came from one
  */
 public record SpecOrigin(Kind kind, String label, Optional<SpecTag> tag) {
@@ -32,7 +32,8 @@ public record SpecOrigin(Kind kind, String label, Optional<SpecTag> tag) {
 
     /** Where a source that is no name in a catalog comes from. */
     static SpecOrigin of(String source) {
-        return new SpecOrigin(kind(source), source, Optional.empty());
+        Kind kind = kind(source);
+        return new SpecOrigin(kind, kind == Kind.URL ? SpecSources.publicName(source) : source, Optional.empty());
     }
 
     private static Kind kind(String source) {

@@ -10,8 +10,8 @@ import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
 import io.github.proxmoxcodegen.specs.words.OwnWords;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +26,26 @@ public final class Specs {
     private static final List<String> FILE_ENDINGS = List.of(".js", ".json", ".gz", ".snapshot", ".txt");
 
     private final SpecCatalog catalog;
+    private final InputStream standardInput;
 
-    private Specs(SpecCatalog catalog) {
+    private Specs(SpecCatalog catalog, InputStream standardInput) {
         this.catalog = catalog;
+        this.standardInput = standardInput;
     }
 
     /** With the releases of a catalog. */
     public static Specs with(SpecCatalog catalog) {
-        return new Specs(catalog);
+        return new Specs(catalog, System.in);
     }
 
     /** With the releases that come with this program and those of the user of this process. */
     public static Specs standard() throws IOException {
         return with(SpecCatalog.of(List.of(UserDirectory.path())));
+    }
+
+    /** The same with another stream for {@code -}, which is not closed. */
+    public Specs withStandardInput(InputStream in) {
+        return new Specs(catalog, in);
     }
 
     /** The releases that have names. */
@@ -54,29 +61,31 @@ public final class Specs {
      * @throws InvalidInputException when there is no such release or file, or what is there is no API description
      */
     public ResolvedSpec resolve(String spec) throws InvalidInputException {
-        Optional<SpecEntry> entry = catalog.find(spec);
-        try {
-            return entry.isPresent() ? load(entry.get()) : read(spec);
-        } catch (IOException e) {
-            throw invalid(
-                    spec,
-                    "input.unreadable",
-                    Excerpt.quoted(spec) + " cannot be read: " + e,
-                    "check that it exists and that you may read it");
-        }
+        Optional<SpecEntry> entry = spec.equals(SpecReader.STANDARD_INPUT) ? Optional.empty() : catalog.find(spec);
+        return entry.isPresent() ? load(entry.get()) : read(spec);
     }
 
-    private static ResolvedSpec load(SpecEntry entry) throws InvalidInputException, IOException {
-        return new ResolvedSpec(OwnWords.describe(entry.load()), SpecOrigin.of(entry), List.of());
+    private static ResolvedSpec load(SpecEntry entry) throws InvalidInputException {
+        try {
+            return new ResolvedSpec(OwnWords.describe(entry.load()), SpecOrigin.of(entry), List.of());
+        } catch (IOException e) {
+            throw invalid(
+                    entry.describe(SpecManifest.SNAPSHOT_FILE_NAME),
+                    "input.unreadable",
+                    "the release " + entry.tag() + " cannot be read: " + e,
+                    "import it again");
+        }
     }
 
     private ResolvedSpec read(String spec) throws InvalidInputException {
-        SpecOrigin origin = SpecOrigin.of(spec);
-        if (origin.kind() == SpecOrigin.Kind.FILE && !exists(spec)) {
-            throw SpecTag.isName(spec) && !looksLikeFile(spec) ? unknownName(spec) : noFile(spec);
+        if (SpecTag.isName(spec)
+                && !spec.equals(SpecReader.STANDARD_INPUT)
+                && !looksLikeFile(spec)
+                && !Files.exists(Path.of(spec))) {
+            throw unknownName(spec);
         }
-        ReadResult source = SpecReader.read(spec, ApidocOptions.DEFAULT);
-        return new ResolvedSpec(OwnWords.describe(source.api()), origin, source.diagnostics());
+        ReadResult result = SpecSources.read(spec, standardInput, ApidocOptions.DEFAULT);
+        return new ResolvedSpec(OwnWords.describe(result.api()), SpecOrigin.of(spec), result.diagnostics());
     }
 
     private InvalidInputException unknownName(String spec) {
@@ -92,14 +101,6 @@ public final class Specs {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static InvalidInputException noFile(String spec) {
-        return invalid(
-                spec,
-                "input.not-found",
-                "there is no file " + Excerpt.quoted(spec),
-                "check the path; 'snapshot list' shows the releases that need no file");
-    }
-
     /** A name as listed and, where that is enough, without its product. */
     private static Stream<String> spellings(String name) {
         String product = "pve-";
@@ -109,14 +110,6 @@ public final class Specs {
     private static boolean looksLikeFile(String spec) {
         String lower = spec.toLowerCase(Locale.ROOT);
         return FILE_ENDINGS.stream().anyMatch(lower::endsWith);
-    }
-
-    private static boolean exists(String spec) {
-        try {
-            return !spec.isBlank() && Files.exists(Path.of(spec));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private static InvalidInputException invalid(String spec, String code, String message, String hint) {

@@ -77,7 +77,9 @@ class PinnedSnapshotsTest {
         ReadResult raw = SpecReader.read(
                 release.rawFile().toString(),
                 ApidocOptions.DEFAULT.withVersion(release.tag().name()));
-        assertThat(release.entry().load()).isEqualTo(ProseRemover.withoutProse(raw.api()));
+        assertThat(release.entry().load())
+                .as("the pinned snapshot and the raw file; PinReleases makes the snapshots anew")
+                .isEqualTo(ProseRemover.withoutProse(raw.api()));
         assertThat(release.entry().manifest().sourceSha256()).isEqualTo(raw.sha256());
     }
 

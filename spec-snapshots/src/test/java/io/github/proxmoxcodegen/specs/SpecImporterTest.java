@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.specs.ImportResult.Outcome;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -180,6 +181,27 @@ class SpecImporterTest {
         assertThat(imported).isEqualTo(pinned.load());
         assertThat(result.manifest().snapshotSha256())
                 .isEqualTo(pinned.manifest().snapshotSha256());
+    }
+
+    @Test
+    void standardInputIsTakenToo() throws Exception {
+        InputStream in = new ByteArrayInputStream(Samples.apidoc(1).getBytes(StandardCharsets.UTF_8));
+        ImportResult result = SpecImporter.run(ImportRequest.of("-", "lab", target), in);
+        assertThat(result.manifest().source()).isEqualTo("-");
+        assertThat(result.entry().load().operations()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/home/eve/specs/apidoc.js, apidoc.js",
+        "apidoc.js.gz, apidoc.js.gz",
+        "-, -",
+        "https://eve:secret@pve.example:8006/pve-docs/apidoc.js?token=1#x, https://pve.example:8006/pve-docs/apidoc.js",
+        "https://pve.example, https://pve.example",
+        "https://pve.example/a@b, https://pve.example/a@b",
+    })
+    void aManifestNamesTheSourceWithoutUsersAndFolders(String source, String name) {
+        assertThat(SpecSources.publicName(source)).isEqualTo(name);
     }
 
     private String write(String name, String content) throws IOException {

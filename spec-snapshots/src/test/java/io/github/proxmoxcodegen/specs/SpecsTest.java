@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.proxmoxcodegen.diagnostic.Diagnostic;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +81,7 @@ class SpecsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apidoc.js", "./9.3", "dir/9.2", "x.snapshot", "a\0b", "", "C:\\apidoc.JS", "x.js.GZ"})
+    @ValueSource(strings = {"apidoc.js", "./9.3", "dir/9.2", "x.snapshot", "C:\\apidoc.JS", "x.js.GZ"})
     void aMissingFileIsSaidToBeMissing(String file) {
         assertThat(error(file).code()).isEqualTo("input.not-found");
     }
@@ -100,6 +103,20 @@ class SpecsTest {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> withFolder.resolve("lab"))
                 .withMessageStartingWith(release.resolve("api.snapshot") + ":3:1: error: ");
+    }
+
+    @Test
+    void standardInputIsRead() throws Exception {
+        InputStream in = new ByteArrayInputStream(Samples.apidoc(1).getBytes(StandardCharsets.UTF_8));
+        ResolvedSpec spec = specs.withStandardInput(in).resolve("-");
+        assertThat(spec.origin()).isEqualTo(new SpecOrigin(SpecOrigin.Kind.STANDARD_INPUT, "-", Optional.empty()));
+        assertThat(spec.api().operations()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://pve.example/apidoc.js", "ftp://pve.example/apidoc.js", "a\0b"})
+    void whatIsNeitherNameNorFileNorAddressIsOneError(String spec) {
+        assertThat(error(spec).code()).startsWith("input.");
     }
 
     private Diagnostic error(String spec) {
