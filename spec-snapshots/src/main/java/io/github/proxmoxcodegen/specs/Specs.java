@@ -5,6 +5,7 @@ import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.diagnostic.Severity;
+import io.github.proxmoxcodegen.diagnostic.Suggestions;
 import io.github.proxmoxcodegen.input.ReadResult;
 import io.github.proxmoxcodegen.input.SpecReader;
 import io.github.proxmoxcodegen.parser.ApidocOptions;

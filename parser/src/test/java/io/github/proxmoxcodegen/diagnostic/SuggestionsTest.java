@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.specs;
+package io.github.proxmoxcodegen.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.specs;
+package io.github.proxmoxcodegen.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds the names that somebody may have meant. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST = 3;
 
     private Suggestions() {}
 
     /** The names most like a text, the likeliest first, at most three; names in which nothing is alike are left out. */
-    static List<String> of(String text, Stream<String> names) {
+    public static List<String> of(String text, Stream<String> names) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return names.distinct()
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
