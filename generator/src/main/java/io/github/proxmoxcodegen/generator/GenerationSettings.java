@@ -55,6 +55,18 @@ public record GenerationSettings(
     }
 
     /**
+     * Checks every option that can be checked before there is an API, so that nobody waits for a complaint.
+     *
+     * @throws GenerationException when an option has a value that it does not take
+     */
+    public void validate() throws GenerationException {
+        options("");
+        for (String name : emittersOrDefault()) {
+            Emitters.named(name);
+        }
+    }
+
+    /**
      * The request that these settings stand for.
      *
      * @param api what to generate from
@@ -62,6 +74,11 @@ public record GenerationSettings(
      * @throws GenerationException when an option has a value that it does not take
      */
     public GenerationRequest request(Api api, String label) throws GenerationException {
+        validate();
+        return new GenerationRequest(api, emittersOrDefault(), outputOrDefault(), includes, tags, options(label));
+    }
+
+    private EmitOptions options(String label) throws GenerationException {
         EmitOptions.Builder options = EmitOptions.builder(label);
         if (!openApiVersions.isEmpty()) {
             options.openApiVersions(choose(
@@ -79,10 +96,7 @@ public record GenerationSettings(
                     DocumentFormat::id,
                     (format, text) -> text.equalsIgnoreCase(format.id())));
         }
-        for (String name : emittersOrDefault()) {
-            Emitters.named(name);
-        }
-        return new GenerationRequest(api, emittersOrDefault(), outputOrDefault(), includes, tags, options.build());
+        return options.build();
     }
 
     /** The values that {@code --openapi-version} takes, in the order in which help lists them. */
