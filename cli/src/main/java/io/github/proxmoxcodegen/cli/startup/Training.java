@@ -1,0 +1,46 @@
+package io.github.proxmoxcodegen.cli.startup;
+
+import io.github.proxmoxcodegen.cli.Main;
+import io.github.proxmoxcodegen.cli.console.Console;
+import io.github.proxmoxcodegen.cli.console.Terminal;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** Runs the command the ways people run it, so that Java notes which classes that takes. */
+final class Training {
+
+    private Training() {}
+
+    /**
+     * Runs commands and throws away what they print.
+     *
+     * @param args a folder to write to
+     */
+    public static void main(String[] args) {
+        String out = args[0];
+        run("--version");
+        run("--help");
+        run("generate", "--help");
+        run("generate", "--unknown");
+        run("generate", "--out", out, "--format", "json,yaml", "--openapi-version", "3.1,3.0");
+        run("generate", "--out", out, "--check", "--json");
+        run("inspect");
+        run("inspect", "--ops");
+        run("inspect", "GET", "/nodes");
+        run("inspect", "POST", "/nodes/pve1/qemu", "--json");
+        run("inspect", "no-such-file");
+        run("snapshot", "list");
+    }
+
+    private static void run(String... arguments) {
+        Console console = new Console(
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                new Terminal(true, true, 80),
+                Map.of());
+        int exitCode = Main.run(console, arguments);
+        if (exitCode == 70) {
+            System.err.println("training failed: " + String.join(" ", arguments));
+        }
+    }
+}

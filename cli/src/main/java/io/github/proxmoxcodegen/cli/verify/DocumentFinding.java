@@ -1,0 +1,9 @@
+package io.github.proxmoxcodegen.cli.verify;
+
+/**
+ * Something wrong with a generated document.
+ *
+ * @param file its path below the output folder
+ * @param message what the parser says
+ */
+public record DocumentFinding(String file, String message) {}
