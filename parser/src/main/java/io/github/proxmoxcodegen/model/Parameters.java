@@ -17,9 +17,22 @@ import java.util.stream.Stream;
 public record Parameters(List<Parameter> list, Additional additional, boolean unchecked, Optional<String> description) {
 
     public Parameters {
-        list = list.stream()
-                .sorted(Comparator.comparing(parameter -> parameter.location() != ParameterLocation.PATH))
-                .toList();
+        list = pathFirst(list);
+    }
+
+    /** Most lists are in order already: this is called for every operation that is read. */
+    private static List<Parameter> pathFirst(List<Parameter> list) {
+        boolean beyondPath = false;
+        for (Parameter parameter : list) {
+            boolean inPath = parameter.location() == ParameterLocation.PATH;
+            if (inPath && beyondPath) {
+                return list.stream()
+                        .sorted(Comparator.comparing(each -> each.location() != ParameterLocation.PATH))
+                        .toList();
+            }
+            beyondPath |= !inPath;
+        }
+        return List.copyOf(list);
     }
 
     /** The parameters that travel there. */

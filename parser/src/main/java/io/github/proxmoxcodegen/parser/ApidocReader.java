@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.parser;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.base.ParserBase;
@@ -70,12 +71,13 @@ public final class ApidocReader {
         int column = text.column();
         PatternPool patterns = new PatternPool(options.product());
         List<NodeDraft> nodes;
+        boolean listed;
         InputLimits limits = options.limits();
         JsonFactory factory = limits.equals(InputLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
         try (ParserBase parser = (ParserBase) factory.createParser(text)) {
             Cursor cursor = new Cursor(parser, diagnostics, line, column);
             try {
-                cursor.next();
+                listed = cursor.next() == JsonToken.START_ARRAY;
                 SchemaReader schemas = new SchemaReader(cursor, patterns, NamedFormats.known());
                 nodes = new NodeReader(cursor, new MethodReader(cursor, schemas)).readAll();
             } catch (Utf8Reader.NotUtf8Exception e) {
@@ -96,7 +98,7 @@ public final class ApidocReader {
                         "correct the text at that place, or fetch the file again");
             }
         }
-        Api api = patterns.settle(new TreeBuilder(options, diagnostics).build(nodes), diagnostics);
+        Api api = patterns.settle(new TreeBuilder(options, diagnostics).build(nodes, listed), diagnostics);
         if (diagnostics.hasErrors()) {
             throw new InvalidInputException(diagnostics.sorted());
         }
@@ -111,6 +113,7 @@ public final class ApidocReader {
                         .maxNameLength(Math.min(limits.maxTextLength(), 10_000))
                         .maxNumberLength(1_000)
                         .maxDocumentLength(limits.maxBytes())
+                        .maxTokenCount(limits.maxTokens())
                         .build())
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -140,6 +143,13 @@ public final class ApidocReader {
                     "input.too-large",
                     position,
                     "the data have more than " + limits.maxBytes() + " characters",
+                    HOSTILE);
+        }
+        if (cursor.tokensRead() >= limits.maxTokens()) {
+            return diagnostics.fatal(
+                    "input.too-large",
+                    position,
+                    "the data have more than " + limits.maxTokens() + " JSON tokens",
                     HOSTILE);
         }
         return diagnostics.fatal(

@@ -20,7 +20,7 @@ final class ConstraintsAssembler {
     }
 
     Constraints assemble(SchemaDraft draft) {
-        if (!draft.hasConstraints()) {
+        if (!draft.hasAny(Keyword.CONSTRAINTS)) {
             return Constraints.NONE;
         }
         Optional<BigDecimal> minimum = draft.takeNumber(Keyword.MINIMUM);

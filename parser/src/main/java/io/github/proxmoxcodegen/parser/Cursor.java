@@ -7,8 +7,6 @@ import io.github.proxmoxcodegen.diagnostic.Diagnostics;
 import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a stream of JSON tokens that knows its line, column and pointer in the file, for what is to be reported. */
@@ -65,6 +63,11 @@ final class Cursor {
         return parser.getText();
     }
 
+    /** The text if it is a single character; NUL otherwise. */
+    char character() throws IOException {
+        return parser.getTextLength() == 1 ? parser.getTextCharacters()[parser.getTextOffset()] : '\0';
+    }
+
     boolean at(JsonToken token) {
         return parser.hasToken(token);
     }
@@ -84,9 +87,15 @@ final class Cursor {
         return parser.currentLocation().getCharOffset();
     }
 
+    /** How many tokens were read. */
+    long tokensRead() {
+        return parser.currentTokenCount();
+    }
+
     /** The line and column of the current token, for {@link #position}. */
     long mark() {
-        return ((long) parser.getTokenLineNr() << Integer.SIZE) | parser.getTokenColumnNr();
+        // Parsers of text count columns from 1 already, to which this method of their common ancestor adds 1.
+        return ((long) parser.getTokenLineNr() << Integer.SIZE) | (parser.getTokenColumnNr() - 1);
     }
 
     /** Where the current token stands. */
@@ -103,24 +112,34 @@ final class Cursor {
 
     /** The pointer of the current value. */
     String pointer() {
-        Deque<String> segments = new ArrayDeque<>();
-        int length = 0;
-        for (JsonStreamContext context = parser.getParsingContext(); context != null; context = context.getParent()) {
-            if (!context.hasPathSegment()) {
-                continue;
-            }
-            String segment = context.inArray()
-                    ? Integer.toString(context.getCurrentIndex())
-                    : context.getCurrentName().replace("~", "~0").replace("/", "~1");
-            length += segment.length() + 1;
-            if (length > MAX_POINTER_LENGTH) {
-                segments.push("…");
-                break;
-            }
-            segments.push(Excerpt.of(segment, MAX_POINTER_LENGTH));
-        }
-        StringBuilder pointer = new StringBuilder(length);
-        segments.forEach(segment -> pointer.append('/').append(segment));
+        StringBuilder pointer = new StringBuilder();
+        appendPointer(parser.getParsingContext(), MAX_POINTER_LENGTH, pointer);
         return pointer.toString();
+    }
+
+    private static void appendPointer(JsonStreamContext context, int room, StringBuilder pointer) {
+        JsonStreamContext parent = context.getParent();
+        if (!context.hasPathSegment()) {
+            if (parent != null) {
+                appendPointer(parent, room, pointer);
+            }
+            return;
+        }
+        String segment =
+                context.inArray() ? Integer.toString(context.getCurrentIndex()) : escaped(context.getCurrentName());
+        int rest = room - segment.length() - 1;
+        if (rest < 0) {
+            pointer.append("/…");
+            return;
+        }
+        if (parent != null) {
+            appendPointer(parent, rest, pointer);
+        }
+        pointer.append('/').append(segment);
+    }
+
+    private static String escaped(String name) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return Names.isPlain(escaped) ? escaped : Excerpt.of(escaped, MAX_POINTER_LENGTH);
     }
 }

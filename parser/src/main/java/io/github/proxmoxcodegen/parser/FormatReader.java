@@ -87,7 +87,9 @@ final class FormatReader {
                     return readSchemaRest(owner, schema);
                 }
             } else {
-                addPart(parts, name, schemas.readDraft());
+                SchemaDraft draft = schemas.readDraft();
+                addPart(parts, name, draft);
+                schemas.close(draft);
             }
         }
         return new Format.Structured(Optional.empty(), parts.build(Additional.FORBIDDEN));

@@ -1,10 +1,7 @@
 package io.github.proxmoxcodegen.parser;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every keyword that a schema of the dialect may have. */
@@ -41,11 +38,22 @@ enum Keyword {
     /** A slip for {@code maximum}. */
     MAX("max", Shape.IGNORED);
 
-    /** What limits single values. */
-    static final List<Keyword> CONSTRAINTS = List.of(FORMAT, PATTERN, ENUM, MINIMUM, MAXIMUM, MIN_LENGTH, MAX_LENGTH);
+    /** The words among them, which are no facts. */
+    static final long PROSE = mask(TITLE, DESCRIPTION, VERBOSE_DESCRIPTION, TYPETEXT, FORMAT_DESCRIPTION);
 
-    private static final Map<String, Keyword> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Keyword::spelling, Function.identity()));
+    /** What limits single values. */
+    static final long CONSTRAINTS = mask(FORMAT, PATTERN, ENUM, MINIMUM, MAXIMUM, MIN_LENGTH, MAX_LENGTH);
+
+    static final int COUNT = values().length;
+
+    /** A plain hash map: looked into for every keyword of a file, and faster than an immutable one. */
+    private static final Map<String, Keyword> BY_NAME = new HashMap<>();
+
+    static {
+        for (Keyword keyword : values()) {
+            BY_NAME.put(keyword.spelling, keyword);
+        }
+    }
 
     private final String spelling;
     private final Shape shape;
@@ -88,6 +96,25 @@ enum Keyword {
     /** The keyword that is so spelled; null where the dialect has none. */
     static @Nullable Keyword of(String spelling) {
         return BY_NAME.get(spelling);
+    }
+
+    /** A set of keywords, one bit for each. */
+    static long mask(Keyword... keywords) {
+        long mask = 0;
+        for (Keyword keyword : keywords) {
+            mask |= keyword.bit();
+        }
+        return mask;
+    }
+
+    long bit() {
+        return 1L << slot();
+    }
+
+    /** The place of this keyword in arrays that live as long as one schema is read; never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    int slot() {
+        return ordinal();
     }
 
     String spelling() {

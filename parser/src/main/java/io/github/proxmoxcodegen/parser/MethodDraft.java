@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.parser;
 
-import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.OperationTraits;
 import io.github.proxmoxcodegen.model.Permissions;
@@ -11,12 +10,10 @@ import java.util.SortedMap;
 /**
  * A method as it is read, before the path of its node is known: in most files that comes last.
  *
- * @param position where the method stands
  * @param extensions what is kept beside, as JSON
  */
 record MethodDraft(
         HttpMethod method,
-        Position position,
         Optional<String> name,
         Optional<String> description,
         ParametersDraft parameters,

@@ -2,7 +2,6 @@ package io.github.proxmoxcodegen.parser;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.proxmoxcodegen.diagnostic.Excerpt;
-import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.Annotations;
 import io.github.proxmoxcodegen.model.AnySchema;
@@ -46,7 +45,6 @@ final class MethodReader {
     private final class Reading {
 
         private final HttpMethod method;
-        private final Position position = cursor.here();
         private final Extensions extensions = new Extensions(cursor, "method");
         private @Nullable String name;
         private @Nullable String description;
@@ -72,7 +70,6 @@ final class MethodReader {
             }
             return new MethodDraft(
                     method,
-                    position,
                     Optional.ofNullable(name),
                     Optional.ofNullable(description),
                     parameters,
@@ -181,7 +178,7 @@ final class MethodReader {
             if ("object".equals(draft.text(Keyword.TYPE))) {
                 draft.takeText(Keyword.TYPE);
             }
-            draft.keepLeft(cursor, "the parameters of a method");
+            draft.keepLeft("the parameters of a method");
             draft.extensions().map().forEach((keyword, json) -> extensions.keep("parameters." + keyword, json));
             return new ParametersDraft(properties, stated, additional, words);
         }

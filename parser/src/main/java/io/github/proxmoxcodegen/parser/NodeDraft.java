@@ -6,6 +6,6 @@ import java.util.List;
 /**
  * A node as it is read, before it is known whether its path is its own and which product it belongs to.
  *
- * @param position where the path stands
+ * @param place the line and column of the path, without a pointer
  */
-record NodeDraft(String path, Position position, List<MethodDraft> methods, List<NodeDraft> children) {}
+record NodeDraft(String path, Position place, List<MethodDraft> methods, List<NodeDraft> children) {}

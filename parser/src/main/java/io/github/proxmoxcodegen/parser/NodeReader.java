@@ -44,8 +44,7 @@ final class NodeReader {
     }
 
     private NodeDraft readNode() throws IOException, InvalidInputException {
-        Position start = cursor.here();
-        Position position = start;
+        Position place = cursor.position("", cursor.mark());
         String path = null;
         List<MethodDraft> info = List.of();
         List<NodeDraft> children = List.of();
@@ -53,7 +52,7 @@ final class NodeReader {
             cursor.next();
             switch (name) {
                 case "path" -> {
-                    position = cursor.here();
+                    place = cursor.position("", cursor.mark());
                     path = cursor.at(JsonToken.VALUE_STRING) ? cursor.text() : null;
                     cursor.skip();
                 }
@@ -68,11 +67,11 @@ final class NodeReader {
             throw cursor.diagnostics()
                     .fatal(
                             "node.no-path",
-                            position,
+                            new Position(cursor.pointer(), place.line(), place.column()),
                             "this node of the API tree has no path",
                             "give the data of an API viewer: each node has a text under 'path'");
         }
-        return new NodeDraft(path, position, info, children);
+        return new NodeDraft(path, place, info, children);
     }
 
     private List<NodeDraft> readChildren() throws IOException, InvalidInputException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rules of paths: {@code /} and segments, each of them either plain or a parameter in braces. */
 final class PathTemplate {
@@ -24,60 +23,72 @@ final class PathTemplate {
         if (path.length() == 1) {
             return Optional.empty();
         }
-        Set<String> parameters = new HashSet<>();
-        for (String segment : segments(path)) {
-            Optional<String> problem = problemOfSegment(segment);
+        int start = 1;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            Optional<String> problem = problemOfSegment(path, start, end);
             if (problem.isPresent()) {
                 return problem;
             }
-            if (segment.startsWith("{") && !parameters.add(segment)) {
-                return Optional.of("has the parameter " + segment + " twice");
-            }
+            start = end + 1;
         }
-        return Optional.empty();
+        List<String> parameters = parameters(path);
+        return parameters.size() < 2 || new HashSet<>(parameters).size() == parameters.size()
+                ? Optional.empty()
+                : Optional.of("has the same parameter twice");
     }
 
     /** The names in braces, in order; the path must be a sound one. */
     static List<String> parameters(String path) {
+        int first = path.indexOf('{');
+        if (first < 0) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
-        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
+        for (int open = first; open >= 0; open = path.indexOf('{', open + 1)) {
             names.add(path.substring(open + 1, path.indexOf('}', open)));
         }
         return names;
     }
 
-    /** The path with the names of its parameters left out, by which a server routes. */
+    /** The path with the names of its parameters left out, by which a server routes; the path must be a sound one. */
     static String shape(String path) {
-        StringBuilder shape = new StringBuilder(path.length());
-        for (String segment : segments(path)) {
-            shape.append('/').append(segment.startsWith("{") ? "{}" : segment);
+        int open = path.indexOf('{');
+        if (open < 0) {
+            return path;
         }
-        return shape.toString();
+        StringBuilder shape = new StringBuilder(path.length());
+        int from = 0;
+        while (open >= 0) {
+            shape.append(path, from, open + 1);
+            from = path.indexOf('}', open);
+            open = path.indexOf('{', from);
+        }
+        return shape.append(path, from, path.length()).toString();
     }
 
-    private static List<String> segments(String path) {
-        return List.of(path.substring(1).split("/", -1));
-    }
-
-    private static Optional<String> problemOfSegment(String segment) {
-        if (segment.isEmpty()) {
+    private static Optional<String> problemOfSegment(String path, int start, int end) {
+        if (start == end) {
             return Optional.of("has an empty segment");
         }
-        if (segment.equals("..") || segment.equals(".")) {
-            return Optional.of("has the segment '" + segment + "'");
+        if (path.charAt(start) == '.' && (end - start == 1 || (end - start == 2 && path.charAt(start + 1) == '.'))) {
+            return Optional.of("has a segment of dots only");
         }
-        boolean parameter = segment.startsWith("{") && segment.endsWith("}");
-        String name = parameter ? segment.substring(1, segment.length() - 1) : segment;
-        if (parameter && name.isEmpty()) {
+        boolean parameter = path.charAt(start) == '{' && path.charAt(end - 1) == '}';
+        int from = parameter ? start + 1 : start;
+        int to = parameter ? end - 1 : end;
+        if (from >= to) {
             return Optional.of("has a parameter without a name");
         }
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
+        for (int i = from; i < to; i++) {
+            char character = path.charAt(i);
+            if (character == '{' || character == '}') {
+                return Optional.of("has a brace that neither begins nor ends its segment");
+            }
             if (!isAllowed(character)) {
                 return Optional.of(
-                        character == '{' || character == '}'
-                                ? "has a brace that neither begins nor ends its segment"
-                                : "has a character that is not a letter, a digit or one of - . _ ~ ! $ & ' ( ) * + , ; = : @");
+                        "has a character that is neither a letter nor a digit nor one of - . _ ~ ! $ & ' ( ) * + , ; = : @");
             }
         }
         return Optional.empty();

@@ -12,7 +12,6 @@ import io.github.proxmoxcodegen.model.Pattern;
 import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.Schema;
-import io.github.proxmoxcodegen.pattern.PatternTranslator;
 import io.github.proxmoxcodegen.pattern.Translation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,8 +49,10 @@ final class PatternPool {
     Pattern of(String source, Cursor cursor, long mark) {
         Use use = uses.get(source);
         if (use == null) {
-            use = new Use(
-                    PatternTranslator.explain(product(), source), cursor.position(cursor.pointer() + "/pattern", mark));
+            Translation translation = SharedTranslations.of(product(), source);
+            // A pointer is dear and wanted only for what is reported.
+            String pointer = translation.complete() ? "" : cursor.pointer() + "/pattern";
+            use = new Use(translation, cursor.position(pointer, mark));
             uses.put(source, use);
         }
         return use.translation().pattern();
@@ -61,7 +62,7 @@ final class PatternPool {
     Api settle(Api api, Diagnostics diagnostics) {
         boolean guessedRight = product() == api.product();
         if (!guessedRight) {
-            uses.replaceAll((source, use) -> new Use(PatternTranslator.explain(api.product(), source), use.position()));
+            uses.replaceAll((source, use) -> new Use(SharedTranslations.of(api.product(), source), use.position()));
         }
         uses.forEach((source, use) -> report(source, use, diagnostics));
         return guessedRight ? api : new Translator().rewrite(api);
@@ -82,7 +83,7 @@ final class PatternPool {
         }
     }
 
-    /** A distinct pattern, and where it stands first. */
+    /** A distinct pattern, and where it stands first; without a pointer if nothing was amiss with it at first. */
     private record Use(Translation translation, Position position) {}
 
     private final class Translator extends ApiRewriter {

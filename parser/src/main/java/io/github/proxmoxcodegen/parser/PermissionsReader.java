@@ -2,7 +2,6 @@ package io.github.proxmoxcodegen.parser;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.proxmoxcodegen.diagnostic.Excerpt;
-import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.PermissionCheck;
 import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Permissions.Access;
@@ -39,7 +38,7 @@ final class PermissionsReader {
             method.misfit("permissions", "an object");
             return NONE;
         }
-        Position position = cursor.here();
+        long mark = cursor.mark();
         String description = null;
         String user = null;
         SortedMap<String, JsonValue> expression = new TreeMap<>();
@@ -53,18 +52,18 @@ final class PermissionsReader {
                 expression.put(name, JsonValues.read(cursor));
             }
         }
-        return interpret(user, expression, Optional.ofNullable(description), position, method);
+        return interpret(user, expression, Optional.ofNullable(description), mark, method);
     }
 
     private Permissions interpret(
             @Nullable String user,
             SortedMap<String, JsonValue> expression,
             Optional<String> description,
-            Position position,
+            long mark,
             Extensions method) {
         Access access = user == null ? Access.CHECKED : accessOf(user);
         if (access != Access.CHECKED) {
-            keepUnused(expression, position, method);
+            keepUnused(expression, mark, method);
             return new Permissions(access, Optional.empty(), description);
         }
         if (user != null) {
@@ -79,7 +78,7 @@ final class PermissionsReader {
             cursor.diagnostics()
                     .warning(
                             "method.unknown-permission",
-                            position,
+                            cursor.position(cursor.pointer(), mark),
                             "the permissions have a form that is not known: "
                                     + Excerpt.quoted(new JsonValue.Members(expression).compact()),
                             "check whether a newer proxmox-codegen knows it");
@@ -97,13 +96,13 @@ final class PermissionsReader {
     }
 
     /** The server lets the user in before it comes to the check. */
-    private void keepUnused(SortedMap<String, JsonValue> expression, Position position, Extensions method) {
+    private void keepUnused(SortedMap<String, JsonValue> expression, long mark, Extensions method) {
         expression.forEach((name, json) -> {
             method.keep("permissions." + name, json.compact());
             cursor.diagnostics()
                     .note(
                             "method.unused-check",
-                            new Position(position.pointer() + '/' + name, position.line(), position.column()),
+                            cursor.position(cursor.pointer() + '/' + name, mark),
                             "'user' lets callers in before " + Excerpt.quoted(name)
                                     + " is looked at; it is kept as an extension",
                             "leave out one of the two");

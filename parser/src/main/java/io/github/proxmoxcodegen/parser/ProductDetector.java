@@ -48,7 +48,12 @@ final class ProductDetector {
     private record Marker(String displayName, Optional<Product> product, List<String> beginnings) {
 
         boolean fits(String path) {
-            return beginnings.stream().anyMatch(beginning -> isAtOrBelow(path, beginning));
+            for (String beginning : beginnings) {
+                if (isAtOrBelow(path, beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

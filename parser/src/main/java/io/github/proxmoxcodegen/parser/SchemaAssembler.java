@@ -26,13 +26,11 @@ final class SchemaAssembler {
 
     private final Cursor cursor;
     private final ConstraintsAssembler constraints;
-    private final AnnotationsAssembler annotations;
     private final Defaults defaults;
 
     SchemaAssembler(Cursor cursor, PatternPool patterns) {
         this.cursor = cursor;
         this.constraints = new ConstraintsAssembler(cursor, patterns);
-        this.annotations = new AnnotationsAssembler(cursor);
         this.defaults = new Defaults(cursor);
     }
 
@@ -57,7 +55,8 @@ final class SchemaAssembler {
             case "number" -> assembleScalar(draft, ScalarType.NUMBER);
             case "array" -> assembleArray(draft);
             case "object" -> assembleObject(draft);
-            case "null" -> new NullSchema(annotations.assemble(draft, "the type 'null'", defaults.ofComposite(draft)));
+            case "null" ->
+                new NullSchema(AnnotationsAssembler.assemble(draft, "the type 'null'", defaults.ofComposite(draft)));
             default -> assembleAny(draft, type);
         };
     }
@@ -87,7 +86,7 @@ final class SchemaAssembler {
                 least,
                 most,
                 draft.takeLinks(),
-                annotations.assemble(draft, "the type 'array'", defaults.ofComposite(draft)));
+                AnnotationsAssembler.assemble(draft, "the type 'array'", defaults.ofComposite(draft)));
     }
 
     private Schema assembleObject(SchemaDraft draft) {
@@ -95,13 +94,15 @@ final class SchemaAssembler {
                 draft.takeProperties().orElse(List.of()),
                 draft.takeAdditional().orElse(Additionals.UNSTATED),
                 draft.takeLinks(),
-                annotations.assemble(draft, "the type 'object'", defaults.ofComposite(draft)));
+                AnnotationsAssembler.assemble(draft, "the type 'object'", defaults.ofComposite(draft)));
     }
 
     private Schema assembleScalar(SchemaDraft draft, ScalarType type) {
         Constraints checks = constraints.assemble(draft);
         return new ScalarSchema(
-                type, checks, annotations.assemble(draft, "a type of single values", defaults.of(draft, type, checks)));
+                type,
+                checks,
+                AnnotationsAssembler.assemble(draft, "a type of single values", defaults.of(draft, type, checks)));
     }
 
     private Schema assembleAny(SchemaDraft draft, Optional<String> type) {
@@ -114,7 +115,9 @@ final class SchemaAssembler {
                             + " is unknown; the server checks no type that it does not know, so any value passes");
         }
         return new AnySchema(
-                type, constraints.assemble(draft), annotations.assemble(draft, "no known type", defaults.ofAny(draft)));
+                type,
+                constraints.assemble(draft),
+                AnnotationsAssembler.assemble(draft, "no known type", defaults.ofAny(draft)));
     }
 
     private Schema assembleChoice(SchemaDraft draft, List<OneOfSchema.Alternative> alternatives) {
@@ -122,7 +125,7 @@ final class SchemaAssembler {
                 draft.takeText(Keyword.TYPE_PROPERTY),
                 draft.takeText(Keyword.TYPE),
                 alternatives,
-                annotations.assemble(draft, "'oneOf'", defaults.ofComposite(draft)));
+                AnnotationsAssembler.assemble(draft, "'oneOf'", defaults.ofComposite(draft)));
     }
 
     /** The server checks no type where none is given; the other keywords tell what is meant. */

@@ -7,8 +7,6 @@ import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.Schema;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,33 +20,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaDraft {
 
-    private final EnumMap<Keyword, Said> said = new EnumMap<>(Keyword.class);
-    private final EnumSet<Keyword> left = EnumSet.noneOf(Keyword.class);
-    private final Extensions extensions;
+    private final @Nullable Object[] values = new @Nullable Object[Keyword.COUNT];
+    private final long[] marks = new long[Keyword.COUNT];
+    private final Cursor cursor;
+    private @Nullable Extensions extensions;
+    private long left;
 
     SchemaDraft(Cursor cursor) {
-        this.extensions = new Extensions(cursor, "schema");
+        this.cursor = cursor;
+    }
+
+    /** Forgets everything, so that another schema can be read with the same arrays. */
+    void clear() {
+        extensions = null;
+        left = 0;
     }
 
     /** What is kept beside the keywords. */
     Extensions extensions() {
+        if (extensions == null) {
+            extensions = new Extensions(cursor, "schema");
+        }
         return extensions;
+    }
+
+    /** Whether anything is kept beside the keywords. */
+    boolean hasExtensions() {
+        return extensions != null && !extensions.isEmpty();
     }
 
     /** Whether a keyword was given and not yet taken. */
     boolean has(Keyword keyword) {
-        return left.contains(keyword);
+        return hasAny(keyword.bit());
+    }
+
+    /** Whether one of the keywords was given and not yet taken. */
+    boolean hasAny(long keywords) {
+        return (left & keywords) != 0;
     }
 
     /** Where the value of a keyword stands, also after it was taken. */
     long mark(Keyword keyword) {
-        Said entry = said.get(keyword);
-        return entry == null ? 0 : entry.mark();
+        return marks[keyword.slot()];
     }
 
     void put(Keyword keyword, Object value, long mark) {
-        said.put(keyword, new Said(value, mark));
-        left.add(keyword);
+        values[keyword.slot()] = value;
+        marks[keyword.slot()] = mark;
+        left |= keyword.bit();
     }
 
     /** The value of a keyword with one text, which is then gone from here. */
@@ -123,20 +142,12 @@ final class SchemaDraft {
         return left(Keyword.DEFAULT_KEY) instanceof String ? takeText(Keyword.DEFAULT_KEY) : Optional.empty();
     }
 
-    /** Whether any keyword is left that limits single values. */
-    boolean hasConstraints() {
-        for (Keyword keyword : Keyword.CONSTRAINTS) {
-            if (has(keyword)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Shows what nobody took, with its mark. */
     void forEachLeft(ObjLongConsumer<Keyword> action) {
-        if (!left.isEmpty()) {
-            EnumSet.copyOf(left).forEach(keyword -> action.accept(keyword, mark(keyword)));
+        for (Keyword keyword : Keyword.values()) {
+            if (has(keyword)) {
+                action.accept(keyword, mark(keyword));
+            }
         }
     }
 
@@ -145,17 +156,21 @@ final class SchemaDraft {
      *
      * @param beside what the keywords mean nothing beside, for the message
      */
-    void keepLeft(Cursor cursor, String beside) {
-        forEachLeft((keyword, mark) -> {
-            extensions.keep(keyword.spelling(), json(keyword));
-            cursor.diagnostics()
-                    .note(
-                            "schema.misplaced-keyword",
-                            cursor.position(cursor.pointer() + '/' + keyword.spelling(), mark),
-                            "the keyword '" + keyword.spelling() + "' means nothing beside " + beside
-                                    + "; it is kept as an extension",
-                            "leave it out, or correct what it stands beside");
-        });
+    void keepLeft(String beside) {
+        if (left != 0) {
+            forEachLeft((keyword, mark) -> keepLeft(keyword, mark, beside));
+        }
+    }
+
+    private void keepLeft(Keyword keyword, long mark, String beside) {
+        extensions().keep(keyword.spelling(), json(keyword));
+        cursor.diagnostics()
+                .note(
+                        "schema.misplaced-keyword",
+                        cursor.position(cursor.pointer() + '/' + keyword.spelling(), mark),
+                        "the keyword '" + keyword.spelling() + "' means nothing beside " + beside
+                                + "; it is kept as an extension",
+                        "leave it out, or correct what it stands beside");
     }
 
     /** What a keyword that nobody took says, as JSON. */
@@ -171,15 +186,11 @@ final class SchemaDraft {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private <T> @Nullable T take(Keyword keyword) {
         Object value = left(keyword);
-        left.remove(keyword);
+        left &= ~keyword.bit();
         return (T) value;
     }
 
     private @Nullable Object left(Keyword keyword) {
-        Said entry = left.contains(keyword) ? said.get(keyword) : null;
-        return entry == null ? null : entry.value();
+        return has(keyword) ? values[keyword.slot()] : null;
     }
-
-    /** The value of a keyword and where it stands. */
-    private record Said(Object value, long mark) {}
 }

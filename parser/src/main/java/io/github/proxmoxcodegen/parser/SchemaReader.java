@@ -7,8 +7,10 @@ import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.Schema;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class SchemaReader {
     private final SchemaAssembler assembler;
     private final PropertyAssembler properties;
     private final FormatReader formats;
+    private final Deque<SchemaDraft> spares = new ArrayDeque<>();
 
     SchemaReader(Cursor cursor, PatternPool patterns, NamedFormats namedFormats) {
         this.cursor = cursor;
@@ -33,7 +36,10 @@ final class SchemaReader {
 
     /** The schema at the cursor; anything but an object is kept as an extension of a schema that takes any value. */
     Schema readSchema() throws IOException {
-        return assembler.assemble(readDraft());
+        SchemaDraft draft = readDraft();
+        Schema schema = assembler.assemble(draft);
+        close(draft);
+        return schema;
     }
 
     /** The schema that a draft at whose end the cursor is makes. */
@@ -43,13 +49,20 @@ final class SchemaReader {
 
     /** The keywords of the schema at the cursor, which is left at its end. */
     SchemaDraft readDraft() throws IOException {
-        SchemaDraft draft = new SchemaDraft(cursor);
+        SchemaDraft spare = spares.poll();
+        SchemaDraft draft = spare == null ? new SchemaDraft(cursor) : spare;
         if (!cursor.at(JsonToken.START_OBJECT)) {
             draft.extensions().misfit("schema", "an object");
             return draft;
         }
         readKeywords(draft);
         return draft;
+    }
+
+    /** Takes back a draft that was used up: there are thousands of schemas in a file, and few open at a time. */
+    void close(SchemaDraft draft) {
+        draft.clear();
+        spares.push(draft);
     }
 
     /** Reads on in a schema whose first keyword is already at its value. */
@@ -165,7 +178,10 @@ final class SchemaReader {
 
     private Property readProperty(String name) throws IOException {
         Names.check(cursor, name);
-        return properties.assemble(name, readDraft());
+        SchemaDraft draft = readDraft();
+        Property property = properties.assemble(name, draft);
+        close(draft);
+        return property;
     }
 
     private List<Property> readProperties(List<Property> list) throws IOException {
@@ -210,6 +226,7 @@ final class SchemaReader {
             boolean optional = draft.takeFlag(Keyword.OPTIONAL);
             Schema schema = assembler.assembleAlternative(draft);
             alternatives.add(new OneOfSchema.Alternative(instanceTypes, optional, schema));
+            close(draft);
         }
         return alternatives;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of texts: {@code enum}, {@code instance-types}, {@code requires}. */
 final class TextLists {
 
+    /** So many texts are compared with each other faster than put into a set. */
+    private static final int FEW = 12;
+
     private TextLists() {}
 
     /** A text, or a list of texts; null where the value at the cursor is neither. */
@@ -28,10 +31,10 @@ final class TextLists {
             return null;
         }
         List<String> elements = elements(cursor);
-        Set<String> seen = new HashSet<>(elements);
-        if (seen.size() == elements.size()) {
+        if (areDistinct(elements)) {
             return elements;
         }
+        Set<String> seen = new HashSet<>(elements);
         List<String> once = new ArrayList<>();
         for (String element : elements) {
             if (seen.remove(element)) {
@@ -46,6 +49,21 @@ final class TextLists {
             }
         }
         return once;
+    }
+
+    private static boolean areDistinct(List<String> elements) {
+        if (elements.size() > FEW) {
+            return new HashSet<>(elements).size() == elements.size();
+        }
+        for (int i = 1; i < elements.size(); i++) {
+            String element = elements.get(i);
+            for (int j = 0; j < i; j++) {
+                if (elements.get(j).equals(element)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<String> elements(Cursor cursor) throws IOException {

@@ -8,11 +8,13 @@ import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.Product;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes an API of the nodes that were read: checks that paths are sound and unique, finds the product, sorts. */
 final class TreeBuilder {
@@ -31,9 +33,16 @@ final class TreeBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** The API whose top nodes these are. */
-    Api build(List<NodeDraft> nodes) throws InvalidInputException {
-        check(nodes, Optional.empty());
+    /**
+     * The API whose top nodes these are.
+     *
+     * @param listed whether they stand in a list; if not, the only one is the whole of the data
+     */
+    Api build(List<NodeDraft> nodes, boolean listed) throws InvalidInputException {
+        for (int i = 0; i < nodes.size(); i++) {
+            String pointer = listed ? "/" + i : "";
+            check(nodes.get(i), Optional.empty(), () -> pointer);
+        }
         if (diagnostics.hasErrors()) {
             throw new InvalidInputException(diagnostics.sorted());
         }
@@ -48,28 +57,32 @@ final class TreeBuilder {
         return new Api(product, options.version(), endpoints(product, nodes));
     }
 
-    private void check(List<NodeDraft> nodes, Optional<String> parent) {
-        for (NodeDraft node : nodes) {
-            operations += node.methods().size();
-            PathTemplate.problem(node.path())
-                    .ifPresentOrElse(
-                            problem -> diagnostics.error(
-                                    "path.invalid",
-                                    node.position(),
-                                    "the path " + Excerpt.quoted(node.path()) + ' ' + problem,
-                                    "write paths as /segment/{parameter}"),
-                            () -> checkPlace(node, parent));
-            check(node.children(), Optional.of(node.path()));
+    private void check(NodeDraft node, Optional<String> parent, Supplier<String> pointer) {
+        operations += node.methods().size();
+        Optional<String> problem = PathTemplate.problem(node.path());
+        if (problem.isPresent()) {
+            diagnostics.error(
+                    "path.invalid",
+                    position(node, pointer),
+                    "the path " + Excerpt.quoted(node.path()) + ' ' + problem.get(),
+                    "write paths as /segment/{parameter}");
+        } else {
+            checkPlace(node, parent, pointer);
+        }
+        List<NodeDraft> children = node.children();
+        for (int i = 0; i < children.size(); i++) {
+            String step = "/children/" + i;
+            check(children.get(i), Optional.of(node.path()), () -> pointer.get() + step);
         }
     }
 
-    private void checkPlace(NodeDraft node, Optional<String> parent) {
+    private void checkPlace(NodeDraft node, Optional<String> parent, Supplier<String> pointer) {
         String path = node.path();
-        Position first = paths.putIfAbsent(path, node.position());
+        Position first = paths.putIfAbsent(path, node.place());
         if (first != null) {
             diagnostics.error(
                     "path.duplicate",
-                    node.position(),
+                    position(node, pointer),
                     "the path " + Excerpt.quoted(path) + " stands already at line " + first.line() + ", column "
                             + first.column(),
                     "leave only one node with that path");
@@ -79,7 +92,7 @@ final class TreeBuilder {
         if (other != null) {
             diagnostics.warning(
                     "path.ambiguous",
-                    node.position(),
+                    position(node, pointer),
                     "the path " + Excerpt.quoted(path) + " differs from " + Excerpt.quoted(other)
                             + " only in the names of its parameters: a server cannot tell them apart",
                     "use one path for both");
@@ -87,39 +100,52 @@ final class TreeBuilder {
         if (parent.isPresent() && !isBelow(path, parent.get())) {
             diagnostics.warning(
                     "path.outside-parent",
-                    node.position(),
+                    position(node, pointer),
                     "the path " + Excerpt.quoted(path) + " is not below that of its parent, "
                             + Excerpt.quoted(parent.get()),
                     "move the node, or correct one of the paths");
         }
     }
 
+    private static Position position(NodeDraft node, Supplier<String> pointer) {
+        return new Position(
+                pointer.get() + "/path", node.place().line(), node.place().column());
+    }
+
     private static boolean isBelow(String path, String parent) {
-        return path.startsWith(parent.endsWith("/") ? parent : parent + "/");
+        int length = parent.length();
+        return path.startsWith(parent)
+                && (parent.endsWith("/") || (path.length() > length && path.charAt(length) == '/'));
     }
 
     private static List<Endpoint> endpoints(Product product, List<NodeDraft> nodes) {
-        return nodes.stream()
-                .sorted(BY_PATH)
-                .map(node -> new Endpoint(node.path(), operations(product, node), endpoints(product, node.children())))
-                .toList();
+        List<NodeDraft> sorted = new ArrayList<>(nodes);
+        sorted.sort(BY_PATH);
+        List<Endpoint> endpoints = new ArrayList<>(sorted.size());
+        for (NodeDraft node : sorted) {
+            endpoints.add(new Endpoint(node.path(), operations(product, node), endpoints(product, node.children())));
+        }
+        return endpoints;
     }
 
     private static List<Operation> operations(Product product, NodeDraft node) {
         List<String> pathParameters = PathTemplate.parameters(node.path());
-        return node.methods().stream()
-                .sorted(BY_METHOD)
-                .map(draft -> new Operation(
-                        draft.method(),
-                        node.path(),
-                        draft.name(),
-                        Optional.empty(),
-                        draft.description(),
-                        ParametersBuilder.build(product, node.path(), pathParameters, draft),
-                        draft.returns(),
-                        draft.permissions(),
-                        draft.traits(),
-                        draft.extensions()))
-                .toList();
+        List<MethodDraft> sorted = new ArrayList<>(node.methods());
+        sorted.sort(BY_METHOD);
+        List<Operation> operations = new ArrayList<>(sorted.size());
+        for (MethodDraft draft : sorted) {
+            operations.add(new Operation(
+                    draft.method(),
+                    node.path(),
+                    draft.name(),
+                    Optional.empty(),
+                    draft.description(),
+                    ParametersBuilder.build(product, node.path(), pathParameters, draft),
+                    draft.returns(),
+                    draft.permissions(),
+                    draft.traits(),
+                    draft.extensions()));
+        }
+        return operations;
     }
 }

@@ -11,9 +11,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8 and refuses what is not, after it has given out all that stands before. */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
 
     private static final int BUFFER_SIZE = 8_192;
+
+    /** From this length on there is always room in the caller's array, also for a pair of surrogates. */
+    private static final int DIRECT = 16;
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -25,18 +28,39 @@ final class Utf8Reader extends Reader {
     private long consumedBefore;
     private boolean atEnd;
 
-    Utf8Reader(InputStream in) {
+    /** A reader that leaves the closing of its stream to whoever closes it. */
+    public Utf8Reader(InputStream in) {
         this.in = in;
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        while (!characters.hasRemaining()) {
-            characters.clear();
-            CoderResult result = decoder.decode(bytes, characters, atEnd);
-            characters.flip();
-            if (characters.hasRemaining()) {
-                break;
+        if (characters.hasRemaining()) {
+            return takeDecoded(target, offset, length);
+        }
+        if (length >= DIRECT) {
+            return decode(CharBuffer.wrap(target, offset, length));
+        }
+        characters.clear();
+        int count = decode(characters);
+        characters.flip();
+        return count < 0 ? -1 : takeDecoded(target, offset, length);
+    }
+
+    private int takeDecoded(char[] target, int offset, int length) {
+        int count = Math.min(length, characters.remaining());
+        characters.get(target, offset, count);
+        return count;
+    }
+
+    /** Decodes at least one character; the number of them, -1 at the end. */
+    private int decode(CharBuffer target) throws IOException {
+        int start = target.position();
+        while (true) {
+            CoderResult result = decoder.decode(bytes, target, atEnd);
+            int count = target.position() - start;
+            if (count > 0) {
+                return count;
             }
             if (result.isError()) {
                 throw new NotUtf8Exception(consumedBefore + bytes.position(), bytes.get(bytes.position()) & 0xFF);
@@ -46,9 +70,6 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
-        int count = Math.min(length, characters.remaining());
-        characters.get(target, offset, count);
-        return count;
     }
 
     private void fill() throws IOException {
@@ -69,7 +90,7 @@ final class Utf8Reader extends Reader {
     }
 
     /** A byte that cannot stand where it does. */
-    static final class NotUtf8Exception extends IOException {
+    public static final class NotUtf8Exception extends IOException {
 
         private static final long serialVersionUID = 1L;
 
