@@ -11,19 +11,12 @@ final class IndexRange {
 
     /** An anchored expression, such as {@code ^net(?:[0-9]|[12][0-9]|3[01])$}. */
     static String pattern(IndexedFamily family) {
-        return "^" + literal(family.prefix()) + "(?:" + String.join("|", ranges(family.first(), family.last())) + ")$";
+        return "^" + ValueExpressions.literal(family.prefix()) + "(?:" + numbers(family.first(), family.last()) + ")$";
     }
 
-    private static String literal(String prefix) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < prefix.length(); i++) {
-            char c = prefix.charAt(i);
-            if ("\\^$.|?*+()[]{}/".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+    /** Alternatives for the whole numbers of a range, without sign and leading zeros. */
+    static String numbers(int first, int last) {
+        return String.join("|", ranges(first, last));
     }
 
     /** Splits a range where the number of digits changes, and each piece where a digit turns over. */

@@ -33,7 +33,8 @@ final class ObjectMembers {
         writer.addAdditional(target, additional);
         Nodes.setUnlessEmpty(target, "dependentRequired", writer.dependent);
         if (scope.modern()) {
-            Variants.conditions(scope, place, members).ifPresent(conditions -> target.set("allOf", conditions));
+            Variants.conditions(scope, place, members, additional instanceof Additional.Forbidden)
+                    .ifPresent(conditions -> target.set("allOf", conditions));
         }
     }
 

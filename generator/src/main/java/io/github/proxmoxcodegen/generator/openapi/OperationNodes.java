@@ -43,7 +43,8 @@ final class OperationNodes {
             node.put(Extensions.TRANSFER, traits.transfer().name().toLowerCase(Locale.ROOT));
         }
         Extensions.flag(node, Extensions.UNCHECKED, operation.parameters().unchecked());
-        if (!(operation.parameters().additional() instanceof Additional.Forbidden)) {
+        if (operation.parameters().unchecked()
+                || !(operation.parameters().additional() instanceof Additional.Forbidden)) {
             node.put(Extensions.UNKNOWN_PARAMETERS, "allowed");
         }
         operation.extensions().forEach((name, json) -> node.set(Extensions.PREFIX + name, SchemaText.parsed(json)));

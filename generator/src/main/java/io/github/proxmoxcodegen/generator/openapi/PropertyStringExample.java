@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An example of a property string that is valid by its own rules: every part that must be there, the default key, and one
@@ -15,6 +16,9 @@ final class PropertyStringExample {
 
     /** How many keys an example has when that many can be given a value. */
     private static final int WANTED_PARTS = 2;
+
+    /** Keys that no other key may stand beside. */
+    private static final Set<String> EXCLUSIVE = Set.of("keep-all");
 
     private PropertyStringExample() {}
 
@@ -28,10 +32,10 @@ final class PropertyStringExample {
         List<String> parts = new ArrayList<>();
         for (Property member : members) {
             boolean wanted = !member.optional() || isDefault(content, member) || used.size() < WANTED_PARTS;
-            if (!wanted || !requirementsMet(member, used)) {
+            if (!wanted || EXCLUSIVE.contains(member.name()) || !requirementsMet(member, used)) {
                 continue;
             }
-            Optional<String> value = Samples.of(member.schema()).filter(text -> !text.contains(","));
+            Optional<String> value = Samples.of(member.name(), member.schema()).filter(text -> !text.contains(","));
             if (value.isEmpty()) {
                 if (!member.optional()) {
                     return Optional.empty();

@@ -6,6 +6,7 @@ import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.PropertyString;
 import io.github.proxmoxcodegen.model.ScalarSchema;
+import io.github.proxmoxcodegen.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,12 @@ final class PropertyStrings {
 
     private PropertyStrings() {}
 
+    /** Whether a schema is that of a property string. */
+    static boolean isOne(Schema schema) {
+        return schema instanceof ScalarSchema scalar
+                && scalar.constraints().format().orElse(null) instanceof Format.Structured;
+    }
+
     /** The schema of a property string, without its words. */
     static ObjectNode schema(Scope scope, Place place, ScalarSchema schema) {
         SharedType type = scope.types()
@@ -39,8 +46,9 @@ final class PropertyStrings {
         ScalarSchema schema = (ScalarSchema) type.schema();
         PropertyString content = content(schema);
         ObjectNode node = Nodes.object("description", "Syntax: `" + PropertyStringSyntax.of(content) + "`");
-        node.setAll(Scalars.schema(schema));
+        node.setAll(Scalars.schema(scope, Side.ANSWER, schema));
         if (scope.modern()) {
+            PropertyStringPattern.of(scope.product(), content).ifPresent(pattern -> node.put("pattern", pattern));
             node.put("contentMediaType", MEDIA_TYPE);
             node.set("contentSchema", scope.schema(type.name(), () -> parts(scope, place, type.name(), content)));
         } else {
@@ -97,7 +105,7 @@ final class PropertyStrings {
 
     /** The schema of a list that is written as one text. */
     static ObjectNode list(Scope scope, Place place, ScalarSchema schema, Format.Elements elements) {
-        ObjectNode node = Scalars.schema(schema);
+        ObjectNode node = Scalars.schema(scope, Side.ANSWER, schema);
         ObjectNode list = Schemas.bare(scope, place.on(Side.PART), elements.array());
         if (scope.modern()) {
             node.put("contentMediaType", LIST_MEDIA_TYPE);

@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.generator.openapi;
 
 import static java.util.Map.entry;
 
+import io.github.proxmoxcodegen.model.AnySchema;
 import io.github.proxmoxcodegen.model.Constraints;
 import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.ScalarSchema;
@@ -18,6 +19,7 @@ final class Samples {
 
     /** A value for each named rule that parts of property strings have. */
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
+            entry("FullRangeCIDR", "192.0.2.0/24"),
             entry("CIDR", "192.0.2.0/24"),
             entry("CIDRv4", "192.0.2.10/24"),
             entry("CIDRv6", "2001:db8::10/64"),
@@ -50,6 +52,25 @@ final class Samples {
             entry("string-list", "one"),
             entry("urlencoded", "text"));
 
+    /** Values that suit a key where its schema would take others just as well. */
+    private static final Map<String, String> BY_KEY = Map.ofEntries(
+            entry("apitoken", "PVEAPIToken=root@pam!copy=00000000-0000-4000-8000-000000000001"),
+            entry("appid", "https://pve1.example.com"),
+            entry("bridge", "vmbr0"),
+            entry("cpus", "0-1"),
+            entry("cputype", "host"),
+            entry("host", "pve1.example.com"),
+            entry("id", "example.com"),
+            entry("iface", "wg0"),
+            entry("keep-daily", "7"),
+            entry("keep-last", "3"),
+            entry("lower", "100"),
+            entry("model", "virtio"),
+            entry("name", "eth0"),
+            entry("origin", "https://pve1.example.com"),
+            entry("upper", "999999"),
+            entry("user-allow-list", "production"));
+
     /** Values to try against a pattern. */
     private static final List<String> TRIALS = List.of(
             "1",
@@ -75,6 +96,8 @@ final class Samples {
             "123456789012",
             "dGV4dA==",
             "4m",
+            "cdn",
+            "scsi0",
             "pc-q35-9.2",
             "q35",
             "00000000-0000-4000-8000-000000000001",
@@ -85,12 +108,19 @@ final class Samples {
 
     private Samples() {}
 
-    /** A value that the schema accepts, as text; empty when none is known. */
-    static Optional<String> of(Schema schema) {
+    /** A value that the schema of a key accepts, as text; empty when none is known. */
+    static Optional<String> of(String key, Schema schema) {
+        if (schema instanceof AnySchema any) {
+            return any.declaredType().map(BY_FORMAT::get);
+        }
         if (!(schema instanceof ScalarSchema scalar)) {
             return Optional.empty();
         }
         Constraints constraints = scalar.constraints();
+        String suited = BY_KEY.get(key);
+        if (suited != null && suits(scalar, suited)) {
+            return Optional.of(suited);
+        }
         if (!constraints.enumeration().isEmpty()) {
             return Optional.of(constraints.enumeration().get(0));
         }
@@ -99,6 +129,33 @@ final class Samples {
             case INTEGER, NUMBER -> number(constraints);
             case STRING -> text(constraints);
         };
+    }
+
+    private static boolean suits(ScalarSchema scalar, String value) {
+        Constraints constraints = scalar.constraints();
+        if (!constraints.enumeration().isEmpty()) {
+            return constraints.enumeration().contains(value);
+        }
+        return switch (scalar.type()) {
+            case BOOLEAN -> false;
+            case INTEGER, NUMBER -> numeric(constraints, value);
+            case STRING -> constraints.format().isEmpty() && accepts(constraints, value);
+        };
+    }
+
+    private static boolean numeric(Constraints constraints, String value) {
+        if (value.isEmpty() || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(value);
+        return constraints
+                        .minimum()
+                        .filter(limit -> number.compareTo(limit) < 0)
+                        .isEmpty()
+                && constraints
+                        .maximum()
+                        .filter(limit -> number.compareTo(limit) > 0)
+                        .isEmpty();
     }
 
     private static Optional<String> number(Constraints constraints) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.proxmoxcodegen.generator.shared.TypeNames;
 import io.github.proxmoxcodegen.model.Constraints;
 import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.Pattern;
@@ -17,17 +18,71 @@ final class Scalars {
     private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+    /** Expressions up to this many characters stand where they are used. */
+    private static final int LONG_EXPRESSION = 300;
+
+    /** What the names of components for rules begin with. */
+    private static final String FORMAT_PREFIX = "Format";
+
+    private static final int VMID_MIN = 100;
+    private static final int VMID_MAX = 999_999_999;
+
     private Scalars() {}
 
     /** The schema of a value, without its words. */
-    static ObjectNode schema(ScalarSchema schema) {
+    static ObjectNode schema(Scope scope, Side side, ScalarSchema schema) {
         ObjectNode node = Nodes.object("type", schema.type().keyword());
         Constraints constraints = schema.constraints();
         addFormat(node, schema);
         addLimits(node, schema);
         addEnumeration(node, schema);
         constraints.pattern().ifPresent(pattern -> addPattern(node, pattern));
+        if (side != Side.ANSWER && constraints.format().orElse(null) instanceof Format.Named named) {
+            FormatPatterns.of(scope.product(), named).ifPresent(rule -> addRule(scope, node, schema, named, rule));
+        }
         return node;
+    }
+
+    /** Adds the rule of a named format in words that every validator understands. */
+    private static void addRule(
+            Scope scope, ObjectNode node, ScalarSchema schema, Format.Named format, String expression) {
+        if (schema.type() != ScalarType.STRING) {
+            addNumberOfVm(node, format);
+            return;
+        }
+        String anchored = "^" + (expression.contains("|") ? "(?:" + expression + ")" : expression) + "$";
+        if (expression.length() > LONG_EXPRESSION) {
+            if (scope.modern()) {
+                // Long ones are declared once; what stands beside the reference holds as well.
+                ObjectNode reference =
+                        scope.schema(FORMAT_PREFIX + TypeNames.word(format.name()), () -> rule(format, anchored));
+                node.setAll(reference);
+            }
+        } else if (!node.has("pattern") && !node.has("enum")) {
+            node.put("pattern", anchored);
+        } else if (scope.modern() && !node.has("enum")) {
+            node.set("allOf", Nodes.array().add(Nodes.object("pattern", anchored)));
+        }
+    }
+
+    private static ObjectNode rule(Format.Named format, String anchored) {
+        ObjectNode node = Nodes.object("type", "string");
+        node.put("format", format.name());
+        node.put("pattern", anchored);
+        return node;
+    }
+
+    /** Numbers of guests are the one rule for numbers; as text they have no sign and no leading zero. */
+    private static void addNumberOfVm(ObjectNode node, Format.Named format) {
+        if (format.name().equals("pve-vmid")) {
+            if (!node.has("minimum")) {
+                node.put("minimum", VMID_MIN);
+            }
+            if (!node.has("maximum")) {
+                node.put("maximum", VMID_MAX);
+                node.remove("format");
+            }
+        }
     }
 
     private static void addFormat(ObjectNode node, ScalarSchema schema) {

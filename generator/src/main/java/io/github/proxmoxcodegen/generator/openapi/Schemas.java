@@ -33,7 +33,9 @@ final class Schemas implements SchemaVisitor<ObjectNode> {
     static ObjectNode at(Scope scope, Place place, Schema schema) {
         ObjectNode words = Nodes.object();
         SchemaText.add(words, schema.annotations(), scope.product());
-        return with(scope, bare(scope, place, schema), words);
+        // Generators write a default beside a wrapped reference as if it were code; 3.0 documents are for generators.
+        boolean inline = !scope.modern() && words.has("default") && PropertyStrings.isOne(schema);
+        return with(scope, bare(scope, inline ? place.on(Side.PART) : place, schema), words);
     }
 
     /** A schema without its words and default. */
@@ -75,7 +77,7 @@ final class Schemas implements SchemaVisitor<ObjectNode> {
         Optional<SharedType> shared =
                 standsInline() ? Optional.empty() : scope.types().of(schema);
         return shared.map(type -> scope.schema(type.name(), () -> enumeration(type)))
-                .orElseGet(() -> Scalars.schema(schema));
+                .orElseGet(() -> Scalars.schema(scope, place.side(), schema));
     }
 
     /** Whether no component may be used: in 3.0, parts stand in an extension, and tools do not look for references there. */
@@ -84,7 +86,9 @@ final class Schemas implements SchemaVisitor<ObjectNode> {
     }
 
     private ObjectNode enumeration(SharedType type) {
-        return type.schema() instanceof ScalarSchema scalar ? Scalars.schema(scalar) : Nodes.object();
+        return type.schema() instanceof ScalarSchema scalar
+                ? Scalars.schema(scope, Side.ANSWER, scalar)
+                : Nodes.object();
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>In {@code properties} stands what all alternatives have in common. In 3.1, conditions add what holds for each value
  * of the sibling: the exact schema, whether the property must be there, and that it does not exist where no alternative
- * is meant for the value or the sibling is absent. Answers of 3.1 have a plain choice; in 3.0 the alternatives are an
+ * is meant for the value or the sibling is absent; like any unknown name it passes where those do. Answers of 3.1 have a plain choice; in 3.0 the alternatives are an
  * extension.
  */
 final class Variants {
@@ -93,7 +93,7 @@ final class Variants {
     }
 
     /** One condition for each value that a sibling can have, and one for all other values and its absence. */
-    static Optional<ArrayNode> conditions(Scope scope, Place place, List<Property> members) {
+    static Optional<ArrayNode> conditions(Scope scope, Place place, List<Property> members, boolean unknownForbidden) {
         if (place.side() != Side.BODY) {
             return Optional.empty();
         }
@@ -106,19 +106,28 @@ final class Variants {
                             .add(member));
         }
         ArrayNode conditions = Nodes.array();
-        byTypeProperty.forEach((name, properties) -> addConditions(scope, place, name, properties, conditions));
+        byTypeProperty.forEach(
+                (name, properties) -> addConditions(scope, place, name, properties, unknownForbidden, conditions));
         return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions);
     }
 
     private static void addConditions(
-            Scope scope, Place place, String typeProperty, List<Property> properties, ArrayNode target) {
+            Scope scope,
+            Place place,
+            String typeProperty,
+            List<Property> properties,
+            boolean unknownForbidden,
+            ArrayNode target) {
         Set<String> values = new LinkedHashSet<>();
         properties.forEach(property -> of(property)
                 .ifPresent(oneOf -> oneOf.alternatives().forEach(each -> values.addAll(each.instanceTypes()))));
         for (String value : values) {
             ObjectNode condition = Nodes.object("if", when(typeProperty, Nodes.object("const", value)));
-            condition.set("then", branch(scope, place, properties, value));
+            condition.set("then", branch(scope, place, properties, value, unknownForbidden));
             target.add(condition);
+        }
+        if (!unknownForbidden) {
+            return;
         }
         ObjectNode others = Nodes.object("if", Nodes.object("not", when(typeProperty, oneOf(values))));
         ObjectNode none = Nodes.object();
@@ -137,7 +146,8 @@ final class Variants {
         return node;
     }
 
-    private static ObjectNode branch(Scope scope, Place place, List<Property> properties, String value) {
+    private static ObjectNode branch(
+            Scope scope, Place place, List<Property> properties, String value, boolean unknownForbidden) {
         ObjectNode schemas = Nodes.object();
         ArrayNode required = Nodes.array();
         List<Property> absent = new ArrayList<>();
@@ -158,7 +168,9 @@ final class Variants {
                 required.add(property.name());
             }
         }
-        absent.forEach(property -> schemas.set(property.name(), forbidden()));
+        if (unknownForbidden) {
+            absent.forEach(property -> schemas.set(property.name(), forbidden()));
+        }
         ObjectNode branch = Nodes.object();
         Nodes.setUnlessEmpty(branch, "required", required);
         Nodes.setUnlessEmpty(branch, "properties", schemas);
