@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Product;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +32,10 @@ final class ErrorResponses {
         responses.set("500", reference(scope, "InternalError", () -> failure(scope, INTERNAL_ERROR)));
         responses.set("501", reference(scope, "NotImplemented", () -> failure(scope, NOT_IMPLEMENTED)));
         if (scope.product() == Product.PVE && operation.traits().proxy().isPresent()) {
-            responses.set("5XX", reference(scope, "NodeUnreachable", ErrorResponses::nodeUnreachable));
+            // Generators take a code for a number, so 3.0 documents name the two that occur most.
+            for (String code : scope.modern() ? List.of("5XX") : List.of("595", "596")) {
+                responses.set(code, reference(scope, "NodeUnreachable", ErrorResponses::nodeUnreachable));
+            }
         }
     }
 

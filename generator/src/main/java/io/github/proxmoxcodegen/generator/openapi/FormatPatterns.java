@@ -28,6 +28,8 @@ final class FormatPatterns {
     private static final String REALM = "[A-Za-z][A-Za-z0-9._-]+";
     private static final String USER_ID = "[^\\s:/]+@" + REALM;
     private static final String VOLUME_ID = STORAGE_ID + ":.+";
+    private static final String STARTUP = "(?:(?:order=)?[0-9]+|up=[0-9]+|down=[0-9]+)";
+    private static final String STARTUP_BLANKS = "(?:\\s*,)*";
     private static final String SEPARATOR = "[\\s,;\\x00]";
     private static final String NAME = "[A-Za-z0-9._-]+";
 
@@ -58,6 +60,7 @@ final class FormatPatterns {
             entry("pve-realm", REALM),
             entry("pve-roleid", NAME),
             entry("pve-sdn-fabric-id", "[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9]?"),
+            entry("pve-startup-order", STARTUP_BLANKS + STARTUP + "(?:,(?:" + STARTUP + "|\\s*))*"),
             entry("pve-storage-id", STORAGE_ID),
             entry("pve-storage-server", "(?:" + DNS_NAME + "|" + AddressPatterns.IPV6 + ")"),
             entry("pve-storage-vgname", "[a-zA-Z0-9][a-zA-Z0-9_.-]*[a-zA-Z0-9]"),

@@ -149,7 +149,7 @@ final class PropertyStringPattern {
     /** The beginning of a part that sets the key. */
     private String once(String key, List<String> names) {
         String named = keys(names) + "=";
-        return isDefault(key) ? "(?:" + named + "|" + BARE + "(?:,|$))" : named;
+        return isDefault(key) ? "(?:" + named + "|" + BARE + "(?=,|$))" : named;
     }
 
     private boolean isDefault(String key) {

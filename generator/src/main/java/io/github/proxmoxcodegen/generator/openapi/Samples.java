@@ -96,6 +96,7 @@ final class Samples {
             "123456789012",
             "dGV4dA==",
             "4m",
+            "LANG=C",
             "cdn",
             "scsi0",
             "pc-q35-9.2",

@@ -37,6 +37,9 @@ final class Scalars {
         addLimits(node, schema);
         addEnumeration(node, schema);
         constraints.pattern().ifPresent(pattern -> addPattern(node, pattern));
+        if (!scope.modern()) {
+            addExample(node, schema);
+        }
         if (side != Side.ANSWER && constraints.format().orElse(null) instanceof Format.Named named) {
             FormatPatterns.of(scope.product(), named).ifPresent(rule -> addRule(scope, node, schema, named, rule));
         }
@@ -136,6 +139,13 @@ final class Scalars {
             }
         }
         return TextNode.valueOf(value);
+    }
+
+    /** Generators make up examples from expressions, and fail on those with control characters. */
+    private static void addExample(ObjectNode node, ScalarSchema schema) {
+        if (node.path("pattern").asText().contains("\\x0")) {
+            Samples.of("", schema).ifPresent(example -> node.put("example", example));
+        }
     }
 
     private static void addPattern(ObjectNode node, Pattern pattern) {

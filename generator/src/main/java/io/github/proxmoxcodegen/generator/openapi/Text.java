@@ -2,7 +2,10 @@ package io.github.proxmoxcodegen.generator.openapi;
 
 import java.util.regex.Pattern;
 
-/** Makes words of an apidoc safe to show: descriptions in a document are Markdown, and viewers let HTML through. */
+/**
+ * Makes words of an apidoc safe to show and to generate from: descriptions in a document are Markdown, viewers let HTML
+ * through, and generators write them into comments as they are.
+ */
 final class Text {
 
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
@@ -12,11 +15,12 @@ final class Text {
 
     private Text() {}
 
-    /** The text with line feeds for line ends, no control characters, and no HTML tags that would be taken for such. */
+    /** The text with line feeds for line ends, no control characters, no HTML tags, and nothing that ends a comment. */
     static String safe(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String printable = CONTROL.matcher(lines).replaceAll("");
         String escaped = TAG.matcher(printable).replaceAll("&lt;");
-        return EVAL.matcher(escaped).replaceAll("eval (").strip();
+        String inert = EVAL.matcher(escaped).replaceAll("eval (").replace("*/", "*&#47;");
+        return inert.strip();
     }
 }

@@ -249,11 +249,11 @@ final class OpenApiDocumentTest {
     @Test
     void wordsOfStrangersCannotCarryMarkup() {
         Operation hostile =
-                createVm().withWords(Optional.of("<script>alert(1)</script>"), Optional.of("a\r\nb <img src=x>"));
+                createVm().withWords(Optional.of("<script>alert(1)</script>"), Optional.of("a\r\nb <img src=x> */ x"));
 
         JsonNode node = operationNode(v31(hostile), QEMU, "post");
         assertThat(node.path("summary").asText()).isEqualTo("&lt;script>alert(1)&lt;/script>");
-        assertThat(node.path("description").asText()).startsWith("a\nb &lt;img src=x>");
+        assertThat(node.path("description").asText()).startsWith("a\nb &lt;img src=x> *&#47; x");
     }
 
     @ParameterizedTest

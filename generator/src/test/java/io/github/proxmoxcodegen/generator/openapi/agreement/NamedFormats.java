@@ -11,19 +11,32 @@ import io.github.proxmoxcodegen.model.Parameter;
 import io.github.proxmoxcodegen.model.PropertyString;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.Schema;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells whether a request gives a value to a parameter whose rules include a named format. */
 final class NamedFormats {
 
     private NamedFormats() {}
 
+    /** Whether any named format is involved. */
     static boolean involved(Api api, RequestVector vector) {
+        return given(api, vector).anyMatch(schema -> anyName(schema, name -> true));
+    }
+
+    /** Whether one of these formats is involved, as a name or as that of a property string. */
+    static boolean involved(Api api, RequestVector vector, Set<String> names) {
+        return given(api, vector).anyMatch(schema -> anyName(schema, names::contains));
+    }
+
+    private static Stream<Schema> given(Api api, RequestVector vector) {
         Operation operation = api.operation(HttpMethod.valueOf(vector.method()), vector.path())
                 .orElseThrow();
         return operation.parameters().list().stream()
                 .filter(parameter -> isGiven(parameter, vector))
-                .anyMatch(parameter -> hasNamed(parameter.schema()));
+                .map(Parameter::schema);
     }
 
     private static boolean isGiven(Parameter parameter, RequestVector vector) {
@@ -39,24 +52,25 @@ final class NamedFormats {
         return given[0];
     }
 
-    private static boolean hasNamed(Schema schema) {
+    private static boolean anyName(Schema schema, Predicate<String> wanted) {
         if (schema instanceof ScalarSchema scalar) {
-            return hasNamed(scalar.constraints());
+            return anyName(scalar.constraints(), wanted);
         }
         if (schema instanceof ArraySchema array) {
-            return array.items().filter(NamedFormats::hasNamed).isPresent();
+            return array.items().filter(items -> anyName(items, wanted)).isPresent();
         }
         return schema instanceof OneOfSchema oneOf
-                && oneOf.alternatives().stream().anyMatch(each -> hasNamed(each.schema()));
+                && oneOf.alternatives().stream().anyMatch(each -> anyName(each.schema(), wanted));
     }
 
-    private static boolean hasNamed(Constraints constraints) {
+    private static boolean anyName(Constraints constraints, Predicate<String> wanted) {
         Format format = constraints.format().orElse(null);
         if (format instanceof Format.Structured structured) {
-            return structured.content().parts().stream()
-                    .anyMatch(part -> part instanceof PropertyString.Member member
-                            && hasNamed(member.property().schema()));
+            return structured.name().filter(wanted).isPresent()
+                    || structured.content().parts().stream()
+                            .anyMatch(part -> part instanceof PropertyString.Member member
+                                    && anyName(member.property().schema(), wanted));
         }
-        return format instanceof Format.Named;
+        return format instanceof Format.Named named && wanted.test(named.name());
     }
 }

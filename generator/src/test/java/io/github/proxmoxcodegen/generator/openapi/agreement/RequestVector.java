@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A request and what the server's validator says of it.
@@ -28,11 +27,15 @@ record RequestVector(String method, String path, ObjectNode params, JsonNode err
         return errors.isEmpty();
     }
 
-    /** The vectors of a gzipped file of JSON lines. */
-    static List<RequestVector> readAll(InputStream gzip) throws IOException {
+    /** The same request with other parameters. */
+    RequestVector with(ObjectNode newParams) {
+        return new RequestVector(method, path, newParams, errors);
+    }
+
+    /** The vectors of a file of JSON lines. */
+    static List<RequestVector> readAll(InputStream lines) throws IOException {
         List<RequestVector> vectors = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(gzip), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode node = JSON.readTree(line);
                 vectors.add(new RequestVector(

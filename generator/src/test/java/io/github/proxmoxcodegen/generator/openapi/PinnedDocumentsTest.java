@@ -1,0 +1,130 @@
+package io.github.proxmoxcodegen.generator.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.specs.SpecCatalog;
+import io.github.proxmoxcodegen.specs.SpecEntry;
+import io.github.proxmoxcodegen.specs.words.OwnWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** What must hold of the document of every pinned release, in both versions of OpenAPI. */
+final class PinnedDocumentsTest {
+
+    private static final int SIZE_LIMIT = 2_500_000;
+    private static final int YAML_LIMIT = 64 << 20;
+
+    static Stream<Arguments> documents() {
+        return SpecCatalog.pinned().entries().stream()
+                .map(SpecEntry::tag)
+                .flatMap(tag ->
+                        Stream.of(OpenApiVersion.values()).map(version -> Arguments.of(tag.toString(), version)));
+    }
+
+    private static Api api(String tag) throws Exception {
+        return OwnWords.describe(SpecCatalog.pinned().find(tag).orElseThrow().load());
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void isWholeAndConsistent(String tag, OpenApiVersion version) throws Exception {
+        Api api = api(tag);
+        ObjectNode document = OpenApiDocument.of(api, version);
+
+        Set<String> ids = new HashSet<>();
+        List<JsonNode> operations = new ArrayList<>();
+        document.path("paths").forEach(path -> path.forEach(operations::add));
+        assertThat(operations).hasSize((int) api.operations().count()).allSatisfy(operation -> {
+            assertThat(ids.add(operation.path("operationId").asText())).isTrue();
+            assertThat(operation.path("operationId").asText()).matches("[a-z][A-Za-z0-9_]*");
+            assertThat(operation.path("summary").asText()).isNotBlank();
+            assertThat(operation.path("description").asText()).isNotBlank();
+            assertThat(operation.path("tags")).hasSize(1);
+            assertThat(operation.has("security")).isTrue();
+        });
+        Set<String> used = new HashSet<>();
+        walk(document, "", (pointer, node) -> {
+            assertThat(node.isNull()).as(pointer).isFalse();
+            if (node.path("$ref").isTextual()) {
+                String reference = node.path("$ref").asText();
+                assertThat(document.at(reference.substring(1)).isMissingNode())
+                        .as(pointer + " to " + reference)
+                        .isFalse();
+                used.add(reference);
+            }
+            if (node.path("pattern").isTextual()) {
+                assertThat(Pattern.compile(node.path("pattern").asText())).isNotNull();
+            }
+        });
+        for (String section : List.of("schemas", "parameters", "responses")) {
+            document.path("components")
+                    .path(section)
+                    .properties()
+                    .forEach(component ->
+                            assertThat(used).contains("#/components/" + section + "/" + component.getKey()));
+        }
+        assertExamplesMatch(document);
+    }
+
+    /** Examples of property strings follow the expression of their own component. */
+    private static void assertExamplesMatch(JsonNode document) {
+        document.path("components").path("schemas").forEach(schema -> {
+            for (JsonNode example : schema.path("examples")) {
+                assertThat(example.asText())
+                        .containsPattern(schema.path("pattern").asText());
+            }
+        });
+    }
+
+    private static void walk(JsonNode node, String pointer, BiConsumer<String, JsonNode> visitor) {
+        visitor.accept(pointer, node);
+        if (node.isObject()) {
+            node.properties().forEach(member -> walk(member.getValue(), pointer + "/" + member.getKey(), visitor));
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                walk(node.get(i), pointer + "/" + i, visitor);
+            }
+        }
+    }
+
+    @Test
+    void theNewestReleaseIsOfModestSizeAndTheSameInJsonAndYaml() throws Exception {
+        ObjectNode document = OpenApiDocument.of(api("pve-9.2.3"), OpenApiVersion.V3_1);
+        byte[] json = OpenApiWriter.json(document);
+        assertThat(json).hasSizeLessThan(SIZE_LIMIT);
+
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(YAML_LIMIT);
+        YAMLMapper yaml =
+                new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build());
+        JsonNode read = new ObjectMapper().readTree(json);
+        assertThat(yaml.readTree(OpenApiWriter.yaml(document))).isEqualTo(read);
+        assertThat(OpenApiWriter.json(read)).isEqualTo(json);
+    }
+
+    @Test
+    void anOperationIsNamedAndTaggedAsPeopleExpect() throws Exception {
+        JsonNode config = OpenApiDocument.of(api("pve-9.2.3"), OpenApiVersion.V3_1)
+                .at("/paths/~1nodes~1{node}~1qemu~1{vmid}~1config/get");
+
+        assertThat(config.path("operationId").asText()).isEqualTo("get_nodes_node_qemu_vmid_config");
+        assertThat(config.at("/tags/0").asText()).isEqualTo("Virtual Machines");
+    }
+}
