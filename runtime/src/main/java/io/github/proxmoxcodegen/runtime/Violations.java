@@ -1,7 +1,6 @@
 package io.github.proxmoxcodegen.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,39 +22,32 @@ public final class Violations {
     /** How many violations are kept; later ones only count. */
     public static final int LIMIT = 1000;
 
-    private static final int NO_TEXT = -1;
-
-    private Object[] steps = new Object[8];
-    private int depth;
-    private int textDepth = NO_TEXT;
-    private String textFormat = "";
-    private boolean secretText;
+    private final Place place;
     private @Nullable List<Violation> found;
     private int count;
 
     /** Creates a collector that stands at the root. */
-    public Violations() {}
+    public Violations() {
+        this(new Place());
+    }
+
+    private Violations(Place place) {
+        this.place = place;
+    }
 
     /** Steps into a member of that name. */
     public void enter(String name) {
-        push(name);
+        place.enter(name);
     }
 
     /** Steps into an element of a list. */
     public void enter(int index) {
-        push(index);
-    }
-
-    private void push(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
-        }
-        steps[depth++] = step;
+        place.enter(index);
     }
 
     /** Steps back out. */
     public void leave() {
-        depth--;
+        place.leave();
     }
 
     /**
@@ -65,15 +57,12 @@ public final class Violations {
      * @param secret whether one of its parts may hold a secret, so that the text as a whole must not be repeated
      */
     public void enterText(String format, boolean secret) {
-        textDepth = depth;
-        textFormat = format;
-        secretText = secret;
+        place.enterText(format, secret);
     }
 
     /** Ends what {@link #enterText} began. */
     public void leaveText() {
-        textDepth = NO_TEXT;
-        secretText = false;
+        place.leaveText();
     }
 
     /** Whether nothing was reported so far. */
@@ -104,19 +93,14 @@ public final class Violations {
 
     /** An empty collector that stands at the same place, to try a choice whose failure may not count. */
     public Violations fork() {
-        Violations copy = new Violations();
-        copy.steps = steps.clone();
-        copy.depth = depth;
-        copy.textDepth = textDepth;
-        copy.textFormat = textFormat;
-        copy.secretText = secretText;
-        return copy;
+        return new Violations(place.copy());
     }
 
     /** Takes over what another collector was told. */
     public void addAll(Violations other) {
         if (other.found != null) {
             other.found.forEach(this::add);
+            count += other.count - other.found.size();
         }
     }
 
@@ -139,7 +123,7 @@ public final class Violations {
      * @param by the member that needs it, a sibling
      */
     public void requires(String name, String by) {
-        String path = path(depth).child(by).toString();
+        String path = place.path().child(by).toString();
         enter(name);
         report(Kind.REQUIRES, null, by, Messages.requires(by), ServerMessages.requires(path));
         leave();
@@ -186,7 +170,7 @@ public final class Violations {
                 text,
                 format,
                 Messages.expected(expectation, shown(culprit)),
-                ServerMessages.format(serverText, secret() ? Secrets.MASK : culprit));
+                ServerMessages.format(serverText, place.isSecret() ? Secrets.MASK : culprit));
     }
 
     /** Reports a text that does not match a pattern, given as the apidoc has it. */
@@ -229,7 +213,7 @@ public final class Violations {
                 text,
                 String.join(", ", allowed),
                 Messages.notOneOf(allowed, shown(text)),
-                ServerMessages.notOneOf(allowed, secret() ? Secrets.MASK : text));
+                ServerMessages.notOneOf(allowed, place.isSecret() ? Secrets.MASK : text));
     }
 
     /**
@@ -257,14 +241,13 @@ public final class Violations {
 
     private void report(
             Kind kind, @Nullable Object rejected, @Nullable String constraint, String message, String serverMessage) {
-        ValuePath path = path(depth);
         add(new Violation(
-                path,
+                place.path(),
                 kind,
                 message,
                 Optional.ofNullable(rejected == null ? null : masked(rejected)),
                 Optional.ofNullable(constraint),
-                textDepth == NO_TEXT ? Optional.empty() : Optional.of(new Violation.Text(path(textDepth), textFormat)),
+                place.text(),
                 serverMessage));
     }
 
@@ -278,34 +261,11 @@ public final class Violations {
         }
     }
 
-    private ValuePath path(int length) {
-        List<ValuePath.Step> path = new ArrayList<>(length);
-        for (int i = 0; i < length; i++) {
-            path.add(
-                    steps[i] instanceof String name
-                            ? new ValuePath.Name(name)
-                            : new ValuePath.Index((Integer) steps[i]));
-        }
-        return new ValuePath(path);
-    }
-
     private Object masked(Object value) {
-        return secret() ? Secrets.MASK : value;
+        return place.isSecret() ? Secrets.MASK : value;
     }
 
     private String shown(Object value) {
-        return secret() ? "a secret value" : Messages.describe(value);
-    }
-
-    private boolean secret() {
-        if (secretText && depth == textDepth) {
-            return true;
-        }
-        for (int i = 0; i < depth; i++) {
-            if (steps[i] instanceof String name && Secrets.isSecret(name)) {
-                return true;
-            }
-        }
-        return false;
+        return place.isSecret() ? "a secret value" : Messages.describe(value);
     }
 }

@@ -39,6 +39,16 @@ public final class Chars {
         return c == '\u0085' || c == '\u00a0' || c == '\u1680' || c == '\u3000' || isGeneralSpace(c);
     }
 
+    /** Whether a stretch of a text holds nothing but white space; also if it is empty. */
+    public static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isGeneralSpace(char c) {
         return (c >= '\u2000' && c <= '\u200a') || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f';
     }

@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.runtime.constraint;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as text: what counts as one, and how two compare ({@code type}, {@code minimum}, {@code maximum}).
@@ -9,6 +10,12 @@ public final class Numbers {
 
     /** The greatest number of digits that surely fit a long. */
     private static final int LONG_DIGITS = 18;
+
+    /** More characters than any number needs, few enough to compute with. */
+    private static final int LONGEST = 400;
+
+    /** The letter, a sign and four digits. */
+    private static final int LONGEST_EXPONENT = 6;
 
     private Numbers() {}
 
@@ -95,6 +102,38 @@ public final class Numbers {
         }
         double number = Double.parseDouble(text.substring(0, at));
         return number == 0 ? 0 : number;
+    }
+
+    /** The whole number that a text stands for which {@link #isInteger} accepts; null if it does not fit 64 bits. */
+    public static @Nullable Long toLong(String text) {
+        int end = Chars.end(text);
+        int start = signEnd(text, end);
+        boolean negative = start > 0 && text.charAt(0) == '-';
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (number < (Long.MIN_VALUE + digit) / 10) {
+                return null;
+            }
+            number = number * 10 - digit;
+        }
+        if (negative) {
+            return number;
+        }
+        return number == Long.MIN_VALUE ? null : (Long) (-number);
+    }
+
+    /**
+     * The number that a text stands for which {@link #isNumber} accepts; null if it is too long, or its exponent too
+     * great, to compute with.
+     */
+    public static @Nullable BigDecimal toDecimal(String text) {
+        int end = Chars.end(text);
+        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (end > LONGEST || (exponent >= 0 && end - exponent > LONGEST_EXPONENT)) {
+            return null;
+        }
+        return new BigDecimal(text.substring(0, end));
     }
 
     private static int signEnd(String text, int end) {

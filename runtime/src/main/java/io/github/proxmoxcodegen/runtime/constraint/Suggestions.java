@@ -3,7 +3,7 @@ package io.github.proxmoxcodegen.runtime.constraint;
 import java.util.Collection;
 
 /** Finds the declared name that an unknown one was probably meant to be. */
-final class Suggestions {
+public final class Suggestions {
 
     /** Longer names are not compared, so that hostile ones cost nothing. */
     private static final int LONGEST = 40;
@@ -12,8 +12,14 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** A hint such as {@code did you mean 'bridge'?}; empty if no name is near. */
-    static String hint(String unknown, Collection<String> names) {
+    /**
+     * A hint for a message.
+     *
+     * @param unknown what was given
+     * @param names what could be meant
+     * @return such as {@code did you mean 'bridge'?}; empty if no name is near
+     */
+    public static String hint(String unknown, Collection<String> names) {
         String best = "";
         int least = Math.min(MOST_EDITS, unknown.length() / 3) + 1;
         if (unknown.length() > LONGEST) {

@@ -6,6 +6,9 @@ import java.util.Set;
 /** Users, groups, roles, realms, tokens and privileges: {@code pve-userid}, {@code pve-priv}, … */
 final class AccessFormats {
 
+    private static final CharSet USER = CharSet.except(":/ \t\n\u000b\f\r").beyondAscii(c -> !Chars.isSpace((char) c));
+    private static final CharSet BASE32 = CharSet.of("A-Z2-7=");
+
     private static final int SHORTEST_USER = 3;
     private static final int LONGEST_USER = 64;
 
@@ -80,12 +83,12 @@ final class AccessFormats {
                 "value '{}' does not look like a valid token ID");
         table.add(
                 "pve-groupid",
-                (text, from, to) -> Scan.all(text, from, to, Scan::isNameChar),
+                (text, from, to) -> Scan.all(text, from, to, CharSet.NAME),
                 "a group (letters, digits and .-_)",
                 "group name '{}' contains invalid characters");
         table.add(
                 "pve-roleid",
-                (text, from, to) -> Scan.all(text, from, to, Scan::isNameChar),
+                (text, from, to) -> Scan.all(text, from, to, CharSet.NAME),
                 "a role (letters, digits and .-_)",
                 "role name '{}' contains invalid characters");
         table.add(NamedFormat.of(
@@ -104,7 +107,7 @@ final class AccessFormats {
     }
 
     private static boolean realm(String text, int from, int to) {
-        return to - from >= 2 && Chars.isAsciiLetter(text.charAt(from)) && Scan.all(text, from, to, Scan::isNameChar);
+        return to - from >= 2 && Chars.isAsciiLetter(text.charAt(from)) && Scan.all(text, from, to, CharSet.NAME);
     }
 
     private static boolean user(String text, int from, int to) {
@@ -115,9 +118,7 @@ final class AccessFormats {
     /** A name and a realm; the name may hold at signs itself. */
     private static boolean account(String text, int from, int to) {
         int at = text.lastIndexOf('@', to - 1);
-        return at > from
-                && Scan.all(text, from, at, c -> c != ':' && c != '/' && !Chars.isSpace((char) c))
-                && realm(text, at + 1, to);
+        return at > from && Scan.all(text, from, at, USER) && realm(text, at + 1, to);
     }
 
     private static String userComplaint(String user) {
@@ -140,12 +141,12 @@ final class AccessFormats {
         boolean hex = start > from && text.startsWith("0x", start);
         int length = to - start - (hex ? 2 : 0);
         if (hex) {
-            return length >= 16 && length <= 128 && Scan.all(text, start + 2, to, c -> Chars.isHex((char) c));
+            return length >= 16 && length <= 128 && Scan.all(text, start + 2, to, CharSet.HEX);
         }
-        boolean base32 = Scan.all(text, start, to, c -> (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7') || c == '=');
+        boolean base32 = Scan.all(text, start, to, BASE32);
         if (start > from) {
             return base32 && length >= 16 && length <= 128;
         }
-        return (base32 && length == 16) || (length == 40 && Scan.all(text, from, to, c -> Chars.isHex((char) c)));
+        return (base32 && length == 16) || (length == 40 && Scan.all(text, from, to, CharSet.HEX));
     }
 }

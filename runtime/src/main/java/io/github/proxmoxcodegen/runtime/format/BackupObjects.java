@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.runtime.format;
 
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringBuilder;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyValues;
 import io.github.proxmoxcodegen.runtime.propertystring.WholeRule.Complaint;
@@ -20,7 +21,7 @@ final class BackupObjects {
     }
 
     private static PropertyStringDefinition prune() {
-        PropertyStringDefinition.Builder builder =
+        PropertyStringBuilder builder =
                 PropertyStringDefinition.named("prune-backups").optional(KEEP_ALL, ObjectFormats.bool());
         KEEP.forEach(key -> builder.optional(key, ObjectFormats.integer(0)));
         return builder.whole(BackupObjects::checkPrune).build();

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class CalendarEvents {
 
+    private static final CharSet BLANK = CharSet.of(" \t");
+
     private static final int FAILED = -1;
 
     private static final Set<String> WORDS = Set.of(
@@ -91,7 +93,7 @@ final class CalendarEvents {
     }
 
     private int spaces(int from) {
-        return Scan.end(text, from, text.length(), c -> c == ' ' || c == '\t');
+        return Scan.end(text, from, text.length(), BLANK);
     }
 
     private int weekdays(int from) {
@@ -113,7 +115,7 @@ final class CalendarEvents {
     }
 
     private int weekday(int from) {
-        int end = Scan.end(text, from, text.length(), c -> Chars.isAsciiLetter((char) c));
+        int end = Scan.end(text, from, text.length(), CharSet.LETTERS);
         return DAYS.contains(text.substring(from, end).toLowerCase(Locale.ROOT)) ? end : FAILED;
     }
 
@@ -174,7 +176,7 @@ final class CalendarEvents {
     }
 
     private int number(int from, int limit) {
-        int end = Scan.end(text, from, text.length(), c -> Chars.isAsciiDigit((char) c));
+        int end = Scan.end(text, from, text.length(), CharSet.ASCII_DIGITS);
         return end > from && Scan.number(text, from, end) < limit ? end : FAILED;
     }
 

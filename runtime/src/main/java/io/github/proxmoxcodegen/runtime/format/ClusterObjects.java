@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.runtime.format;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
@@ -33,8 +32,7 @@ final class ClusterObjects {
                         from,
                         to,
                         ':',
-                        (part, start, end) ->
-                                end - start == 2 && Scan.all(part, start, end, c -> Chars.isHex((char) c)));
+                        (part, start, end) -> end - start == 2 && Scan.all(part, start, end, CharSet.HEX));
     }
 
     private static PropertyStringDefinition tfa() {

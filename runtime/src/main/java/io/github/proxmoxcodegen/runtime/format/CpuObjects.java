@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.runtime.format;
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringBuilder;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyValues;
 import io.github.proxmoxcodegen.runtime.propertystring.WholeRule.Complaint;
@@ -151,10 +152,14 @@ final class CpuObjects {
     static List<PropertyStringDefinition> definitions() {
         return List.of(
                 base("pve-cpu-conf").whole(CpuObjects::checkModel).build(),
-                base("pve-vm-cpu-conf").whole(CpuObjects::checkMachine).build());
+                base("pve-vm-cpu-conf")
+                        .whole(CpuObjects::checkMachine)
+                        .limited(
+                                "whether a custom CPU type exists is known to the cluster; built-in ones are those of PVE 9.2")
+                        .build());
     }
 
-    private static PropertyStringDefinition.Builder base(String name) {
+    private static PropertyStringBuilder base(String name) {
         return PropertyStringDefinition.named(name)
                 .optional("cputype", ObjectFormats.text())
                 .optional("hidden", ObjectFormats.bool())
@@ -162,8 +167,7 @@ final class CpuObjects {
                         "hv-vendor-id",
                         ObjectFormats.pattern(
                                 "[a-zA-Z0-9]{1,12}",
-                                (text, from, to) ->
-                                        to - from <= 12 && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c))))
+                                (text, from, to) -> to - from <= 12 && Scan.all(text, from, to, CharSet.ALNUM)))
                 .optional(
                         "flags",
                         ObjectFormats.pattern(
@@ -181,7 +185,7 @@ final class CpuObjects {
     private static boolean flag(String text, int from, int to) {
         return from < to
                 && (text.charAt(from) == '+' || text.charAt(from) == '-')
-                && Scan.all(text, from + 1, to, Scan::isNameChar);
+                && Scan.all(text, from + 1, to, CharSet.NAME);
     }
 
     private static @Nullable Complaint checkModel(PropertyValues values) {

@@ -1,8 +1,8 @@
 package io.github.proxmoxcodegen.runtime.format;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringBuilder;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;
 import java.util.List;
@@ -14,7 +14,7 @@ final class DriveObjects {
     private DriveObjects() {}
 
     static List<PropertyStringDefinition> definitions() {
-        PropertyStringDefinition.Builder builder = PropertyStringDefinition.named("pve-qm-ide")
+        PropertyStringBuilder builder = PropertyStringDefinition.named("pve-qm-ide")
                 .required("file", ObjectFormats.format("pve-volume-id-or-qm-path"))
                 .defaultKey("file")
                 .alias(new Alias("volume", "file", Optional.empty()));
@@ -24,7 +24,7 @@ final class DriveObjects {
         return List.of(builder.build());
     }
 
-    private static void identity(PropertyStringDefinition.Builder builder) {
+    private static void identity(PropertyStringBuilder builder) {
         builder.optional("media", ObjectFormats.oneOf("cdrom", "disk"))
                 .optional("format", ObjectFormats.oneOf("raw", "qcow", "qed", "qcow2", "vmdk", "cloop"))
                 .optional("import-from", ObjectFormats.format("pve-volume-id-or-absolute-path"))
@@ -42,12 +42,10 @@ final class DriveObjects {
     }
 
     private static boolean wwn(String text, int from, int to) {
-        return to - from == 18
-                && text.startsWith("0x", from)
-                && Scan.all(text, from + 2, to, c -> Chars.isHex((char) c));
+        return to - from == 18 && text.startsWith("0x", from) && Scan.all(text, from + 2, to, CharSet.HEX);
     }
 
-    private static void behaviour(PropertyStringDefinition.Builder builder) {
+    private static void behaviour(PropertyStringBuilder builder) {
         builder.optional("aio", ObjectFormats.oneOf("native", "threads", "io_uring"))
                 .optional("cache", ObjectFormats.oneOf("none", "writethrough", "writeback", "unsafe", "directsync"))
                 .optional("discard", ObjectFormats.oneOf("ignore", "on"))
@@ -58,7 +56,7 @@ final class DriveObjects {
         }
     }
 
-    private static void throttling(PropertyStringDefinition.Builder builder) {
+    private static void throttling(PropertyStringBuilder builder) {
         for (String direction : List.of("", "_rd", "_wr")) {
             builder.optional("bps" + direction, ObjectFormats.integer())
                     .optional("iops" + direction, ObjectFormats.integer())

@@ -1,10 +1,13 @@
 package io.github.proxmoxcodegen.runtime.format;
 
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import java.math.BigInteger;
 import java.util.Set;
 
 /** Addresses, ports and protocols of firewall rules: {@code pve-fw-addr-spec}, {@code pve-fw-dport-spec}, … */
 final class FirewallFormats {
+
+    private static final CharSet SERVICE = CharSet.of("A-Za-z0-9._+*/-");
 
     private static final int LONGEST_IPSET = 65;
     private static final int LONGEST_ALIAS = 64;
@@ -63,12 +66,12 @@ final class FirewallFormats {
         int start = text.startsWith("dc/", from) ? from + 3 : text.startsWith("guest/", from) ? from + 6 : from;
         return to - start >= 2
                 && Chars.isAsciiLetter(text.charAt(start))
-                && Scan.all(text, start, to, c -> Chars.isAsciiAlnum((char) c) || c == '-' || c == '_');
+                && Scan.all(text, start, to, CharSet.IDENTIFIER);
     }
 
     private static boolean addresses(String text, int from, int to) {
         if (from < to && text.charAt(from) == '+') {
-            return to - from <= LONGEST_IPSET && Scan.all(text, from + 1, to, c -> !Chars.isSpace((char) c));
+            return to - from <= LONGEST_IPSET && Scan.all(text, from + 1, to, CharSet.NO_SPACE);
         }
         if (alias(text, from, to)) {
             return to - from <= LONGEST_ALIAS;
@@ -83,28 +86,54 @@ final class FirewallFormats {
     }
 
     private static boolean range(String text, int from, int hyphen, int to) {
-        long first = IpAddresses.value(text, from, hyphen);
+        long first = looseValue(text, from, hyphen);
         if (first >= 0) {
-            return first <= IpAddresses.value(text, hyphen + 1, to);
+            return first <= looseValue(text, hyphen + 1, to);
         }
-        return IpAddresses.v6(text, from, hyphen) && IpAddresses.v6(text, hyphen + 1, to);
+        BigInteger low = IpAddresses.v6Value(text, from, hyphen);
+        BigInteger high = IpAddresses.v6Value(text, hyphen + 1, to);
+        return low != null && high != null && low.compareTo(high) <= 0;
     }
 
+    /** An address, or a network whose host bits are zero. */
     private static boolean network6(String text, int from, int to) {
-        return IpAddresses.v6(text, from, to) || IpAddresses.v6Network(text, from, to, 0);
+        int slash = Scan.indexOf(text, '/', from, to);
+        if (slash < 0) {
+            return IpAddresses.v6(text, from, to);
+        }
+        BigInteger address = IpAddresses.v6Value(text, from, slash);
+        return address != null
+                && IpAddresses.v6Network(text, from, to, 0)
+                && (address.signum() == 0 || address.getLowestSetBit() >= 128 - Scan.number(text, slash + 1, to));
     }
 
-    /** Host bits must be zero here. */
+    /** An address, or a network whose host bits are zero. */
     private static boolean network4(String text, int from, int to) {
         int slash = Scan.indexOf(text, '/', from, to);
         if (slash < 0) {
-            return IpAddresses.v4(text, from, to);
+            return looseValue(text, from, to) >= 0;
         }
-        if (!IpAddresses.v4Network(text, from, to, 0)) {
-            return false;
+        long address = looseValue(text, from, slash);
+        long length = Scan.number(text, slash + 1, to);
+        return address >= 0 && length >= 0 && length <= 32 && (address & (0xffffffffL >>> length)) == 0;
+    }
+
+    /** The bits of an IPv4 address whose last numbers may be left out and count as 0; -1 if it is none. */
+    private static long looseValue(String text, int from, int to) {
+        long value = 0;
+        int numbers = 0;
+        int start = from;
+        while (start <= to) {
+            int dot = Scan.indexOf(text, '.', start, to);
+            int end = dot < 0 ? to : dot;
+            long number = Scan.number(text, start, end);
+            if (number < 0 || number > 255 || ++numbers > 4) {
+                return -1;
+            }
+            value = (value << 8) | number;
+            start = end + 1;
         }
-        long hostMask = 0xffffffffL >>> Scan.number(text, slash + 1, to);
-        return (IpAddresses.value(text, from, slash) & hostMask) == 0;
+        return value << (8 * (4 - numbers));
     }
 
     private static boolean ports(String text, int from, int to, boolean icmp) {
@@ -141,6 +170,6 @@ final class FirewallFormats {
     }
 
     private static boolean serviceName(String text, int from, int to) {
-        return Scan.all(text, from, to, c -> Scan.isNameChar(c) || c == '+' || c == '*' || c == '/');
+        return Scan.all(text, from, to, SERVICE);
     }
 }

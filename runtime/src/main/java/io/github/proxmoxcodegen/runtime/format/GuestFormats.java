@@ -7,6 +7,8 @@ import java.util.Set;
 /** Settings of virtual machines and containers: {@code pve-startup-order}, {@code pve-hotplug-features}, … */
 final class GuestFormats {
 
+    private static final CharSet ZONE = CharSet.of("A-Za-z0-9/_+-");
+
     private static final Set<String> HOTPLUG = Set.of("network", "disk", "cpu", "memory", "usb", "cloudinit");
 
     private GuestFormats() {}
@@ -80,7 +82,7 @@ final class GuestFormats {
     }
 
     private static boolean startupPart(String text, int from, int to) {
-        if (Scan.end(text, from, to, c -> Chars.isSpace((char) c)) == to) {
+        if (Scan.end(text, from, to, CharSet.SPACE) == to) {
             return true;
         }
         int end = text.charAt(to - 1) == '\n' ? to - 1 : to;
@@ -111,7 +113,7 @@ final class GuestFormats {
     }
 
     private static boolean cpuRange(String text, int from, int to) {
-        int start = Scan.end(text, from, to, c -> Chars.isSpace((char) c));
+        int start = Scan.end(text, from, to, CharSet.SPACE);
         int end = to;
         while (end > start && Chars.isSpace(text.charAt(end - 1))) {
             end--;
@@ -161,7 +163,7 @@ final class GuestFormats {
 
     private static boolean usbId(String text, int from, int to) {
         int start = text.startsWith("0x", from) ? from + 2 : from;
-        return to - start == 4 && Scan.all(text, start, to, c -> Chars.isHex((char) c));
+        return to - start == 4 && Scan.all(text, start, to, CharSet.HEX);
     }
 
     /** No {@code .} or {@code ..} between slashes, or after the last one. */
@@ -179,8 +181,6 @@ final class GuestFormats {
     }
 
     private static boolean timeZone(String text, int from, int to) {
-        return from < to
-                && Chars.isAsciiLetter(text.charAt(from))
-                && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || "/_+-".indexOf(c) >= 0);
+        return from < to && Chars.isAsciiLetter(text.charAt(from)) && Scan.all(text, from, to, ZONE);
     }
 }

@@ -5,6 +5,8 @@ import io.github.proxmoxcodegen.runtime.constraint.Chars;
 /** Names of hosts, nodes and domains, and addresses of people: {@code dns-name}, {@code pve-node}, {@code email}, … */
 final class HostFormats {
 
+    private static final CharSet MAILBOX = CharSet.of("A-Za-z0-9_+~-").beyondAscii(c -> Chars.isWord((char) c));
+
     private HostFormats() {}
 
     static void register(FormatTable table) {
@@ -54,22 +56,11 @@ final class HostFormats {
         return at > from
                 && mailbox(text, from, at)
                 && Scan.separated(
-                        text,
-                        at + 1,
-                        to,
-                        '.',
-                        (part, start, end) ->
-                                Scan.all(part, start, end, c -> Chars.isAsciiAlnum((char) c) || c == '-'));
+                        text, at + 1, to, '.', (part, start, end) -> Scan.all(part, start, end, CharSet.LABEL));
     }
 
     private static boolean mailbox(String text, int from, int to) {
-        return Scan.separated(
-                text,
-                from,
-                to,
-                '.',
-                (part, start, end) ->
-                        Scan.all(part, start, end, c -> Chars.isWord((char) c) || c == '+' || c == '-' || c == '~'));
+        return Scan.separated(text, from, to, '.', (part, start, end) -> Scan.all(part, start, end, MAILBOX));
     }
 
     private static boolean domain(String text, int from, int to, boolean underscoreFirst) {
@@ -82,8 +73,7 @@ final class HostFormats {
                         (part, start, end) -> start < end
                                 && (Chars.isAsciiAlnum(part.charAt(start))
                                         || (underscoreFirst && part.charAt(start) == '_'))
-                                && Scan.all(
-                                        part, start, end, c -> Chars.isAsciiAlnum((char) c) || c == '-' || c == '_'));
+                                && Scan.all(part, start, end, CharSet.IDENTIFIER));
     }
 
     private static boolean prioritisedNode(String text, int from, int to) {

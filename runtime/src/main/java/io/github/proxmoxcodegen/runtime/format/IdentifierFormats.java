@@ -5,6 +5,9 @@ import io.github.proxmoxcodegen.runtime.constraint.Chars;
 /** Identifiers of guests, configuration entries, jobs and tags: {@code pve-vmid}, {@code pve-configid}, … */
 final class IdentifierFormats {
 
+    private static final CharSet TAG = CharSet.of("A-Za-z0-9._+-");
+    private static final CharSet LOWER = CharSet.of("a-z");
+
     private static final int LEAST_GUEST = 100;
 
     private IdentifierFormats() {}
@@ -47,7 +50,7 @@ final class IdentifierFormats {
                 "value does not look like a valid ha resource or VM id");
         table.add(
                 "ldap-simple-attr",
-                (text, from, to) -> Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c)),
+                (text, from, to) -> Scan.all(text, from, to, CharSet.ALNUM),
                 "an LDAP attribute (letters and digits)",
                 "value '{}' does not look like a simple ldap attribute name");
     }
@@ -58,9 +61,7 @@ final class IdentifierFormats {
     }
 
     static boolean configId(String text, int from, int to) {
-        return to - from >= 2
-                && Chars.isAsciiLetter(text.charAt(from))
-                && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '_' || c == '-');
+        return to - from >= 2 && Chars.isAsciiLetter(text.charAt(from)) && Scan.all(text, from, to, CharSet.IDENTIFIER);
     }
 
     private static boolean pool(String text, int from, int to) {
@@ -69,14 +70,13 @@ final class IdentifierFormats {
             parts += text.charAt(i) == '/' ? 1 : 0;
         }
         return parts <= 3
-                && Scan.separated(
-                        text, from, to, '/', (part, start, end) -> Scan.all(part, start, end, Scan::isNameChar));
+                && Scan.separated(text, from, to, '/', (part, start, end) -> Scan.all(part, start, end, CharSet.NAME));
     }
 
     private static boolean tag(String text, int from, int to) {
         return from < to
                 && (Chars.isAsciiAlnum(text.charAt(from)) || text.charAt(from) == '_')
-                && Scan.all(text, from, to, c -> Scan.isNameChar(c) || c == '+');
+                && Scan.all(text, from, to, TAG);
     }
 
     private static boolean replicationJob(String text, int from, int to) {
@@ -86,8 +86,6 @@ final class IdentifierFormats {
 
     private static boolean haResource(String text, int from, int to) {
         int colon = Scan.indexOf(text, ':', from, to);
-        return colon > 0
-                && Scan.all(text, from, colon, c -> c >= 'a' && c <= 'z')
-                && Scan.all(text, colon + 1, to, c -> !Chars.isSpace((char) c));
+        return colon > 0 && Scan.all(text, from, colon, LOWER) && Scan.all(text, colon + 1, to, CharSet.NO_SPACE);
     }
 }

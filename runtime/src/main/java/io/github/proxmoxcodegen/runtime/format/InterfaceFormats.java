@@ -5,6 +5,9 @@ import io.github.proxmoxcodegen.runtime.constraint.Chars;
 /** Network cards, interfaces and VLANs: {@code mac-addr}, {@code pve-iface}, {@code pve-bridge-id}, … */
 final class InterfaceFormats {
 
+    private static final CharSet IFACE = CharSet.of("A-Za-z0-9_");
+    private static final CharSet BRIDGE = CharSet.of("A-Za-z0-9_.-").beyondAscii(c -> Chars.isWord((char) c));
+
     private static final int MAC_LENGTH = 17;
     private static final int LONGEST_IFACE = 21;
     private static final int LEAST_VLAN = 2;
@@ -48,7 +51,7 @@ final class InterfaceFormats {
     static boolean iface(String text, int from, int to) {
         int at = from;
         if (at < to && Chars.isAsciiLetter(text.charAt(at))) {
-            at = Scan.end(text, at, to, c -> Chars.isAsciiAlnum((char) c) || c == '_');
+            at = Scan.end(text, at, to, IFACE);
         }
         int length = at - from;
         if (length < 2 || length > LONGEST_IFACE) {
@@ -58,7 +61,7 @@ final class InterfaceFormats {
     }
 
     private static boolean bridge(String text, int from, int to) {
-        return Scan.all(text, from, to, c -> c == '-' || c == '.' || Chars.isWord((char) c));
+        return Scan.all(text, from, to, BRIDGE);
     }
 
     /** {@code 1}, an identifier, or two of them joined by a colon. */

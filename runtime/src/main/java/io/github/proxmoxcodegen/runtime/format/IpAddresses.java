@@ -1,9 +1,14 @@
 package io.github.proxmoxcodegen.runtime.format;
 
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** IP addresses as text. */
 final class IpAddresses {
+
+    private static final CharSet ZERO = CharSet.of("0.:");
 
     private static final int GROUPS = 8;
 
@@ -27,7 +32,7 @@ final class IpAddresses {
             if (at == start || number > 255 || (at > start + 1 && text.charAt(start) == '0')) {
                 return -1;
             }
-            value = value << 8 | number;
+            value = (value << 8) | number;
             if (octet < 3 && (at >= to || text.charAt(at++) != '.')) {
                 return -1;
             }
@@ -37,25 +42,38 @@ final class IpAddresses {
 
     /** Up to eight groups of hexadecimal digits, one run of zeros perhaps shortened, the end perhaps as IPv4. */
     static boolean v6(String text, int from, int to) {
+        return v6(text, from, to, null);
+    }
+
+    /** The 128 bits of an IPv6 address; null if it is none. */
+    static @Nullable BigInteger v6Value(String text, int from, int to) {
+        byte[] bytes = new byte[GROUPS * 2];
+        return v6(text, from, to, bytes) ? new BigInteger(1, bytes) : null;
+    }
+
+    private static boolean v6(String text, int from, int to, byte @Nullable [] bytes) {
         int groups = 0;
-        boolean shortened = false;
+        int gap = -1;
         int at = from;
-        if (to - from >= 2 && text.charAt(from) == ':' && text.charAt(from + 1) == ':') {
-            shortened = true;
+        if (text.startsWith("::", from) && to - from >= 2) {
+            gap = 0;
             at = from + 2;
         }
         while (at < to) {
-            int end = at;
-            while (end < to && end < at + 4 && Chars.isHex(text.charAt(end))) {
-                end++;
-            }
+            int end = Scan.end(text, at, Math.min(at + 4, to), CharSet.HEX);
             if (end < to && text.charAt(end) == '.') {
-                return v4(text, at, to) && complete(groups + 2, shortened);
+                long tail = value(text, at, to);
+                if (tail < 0 || groups > GROUPS - 2) {
+                    return false;
+                }
+                put(bytes, groups++, (int) (tail >> 16));
+                put(bytes, groups++, (int) tail & 0xffff);
+                return complete(bytes, groups, gap);
             }
-            if (end == at) {
+            if (end == at || groups == GROUPS) {
                 return false;
             }
-            groups++;
+            put(bytes, groups++, bytes == null ? 0 : Integer.parseInt(text, at, end, 16));
             at = end;
             if (at < to) {
                 if (text.charAt(at) != ':' || at + 1 == to) {
@@ -63,19 +81,35 @@ final class IpAddresses {
                 }
                 at++;
                 if (text.charAt(at) == ':') {
-                    if (shortened) {
+                    if (gap >= 0) {
                         return false;
                     }
-                    shortened = true;
+                    gap = groups;
                     at++;
                 }
             }
         }
-        return complete(groups, shortened);
+        return complete(bytes, groups, gap);
     }
 
-    private static boolean complete(int groups, boolean shortened) {
-        return shortened ? groups < GROUPS : groups == GROUPS;
+    private static void put(byte @Nullable [] bytes, int group, int value) {
+        if (bytes != null) {
+            bytes[group * 2] = (byte) (value >> 8);
+            bytes[group * 2 + 1] = (byte) value;
+        }
+    }
+
+    /** Moves what stands behind the gap to the end, and fills the gap with zeros. */
+    private static boolean complete(byte @Nullable [] bytes, int groups, int gap) {
+        if (gap < 0 || groups >= GROUPS) {
+            return gap < 0 && groups == GROUPS;
+        }
+        if (bytes != null) {
+            int tail = (groups - gap) * 2;
+            System.arraycopy(bytes, gap * 2, bytes, bytes.length - tail, tail);
+            Arrays.fill(bytes, gap * 2, bytes.length - tail, (byte) 0);
+        }
+        return true;
     }
 
     /** An address of either family. */
@@ -102,6 +136,6 @@ final class IpAddresses {
 
     /** Whether all bits of an address are zero. */
     static boolean isZero(String text, int from, int to) {
-        return Scan.all(text, from, to, c -> c == '0' || c == '.' || c == ':');
+        return Scan.all(text, from, to, ZERO);
     }
 }

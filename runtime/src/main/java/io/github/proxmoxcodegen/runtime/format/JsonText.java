@@ -1,12 +1,13 @@
 package io.github.proxmoxcodegen.runtime.format;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through JSON text and says whether it is well formed. It keeps nothing but what a caller asks for. */
 final class JsonText {
+
+    private static final CharSet BLANK = CharSet.of(" \t\n\r");
 
     /** The server's own limit. */
     private static final int DEEPEST = 512;
@@ -102,7 +103,7 @@ final class JsonText {
         if (c != 'u') {
             return "\"\\/bfnrt".indexOf(c) >= 0;
         }
-        int end = Scan.end(text, at, Math.min(at + 4, text.length()), digit -> Chars.isHex((char) digit));
+        int end = Scan.end(text, at, Math.min(at + 4, text.length()), CharSet.HEX);
         boolean complete = end == at + 4;
         at = end;
         return complete;
@@ -132,7 +133,7 @@ final class JsonText {
 
     private int digits() {
         int start = at;
-        at = Scan.end(text, at, text.length(), c -> Chars.isAsciiDigit((char) c));
+        at = Scan.end(text, at, text.length(), CharSet.ASCII_DIGITS);
         return at - start;
     }
 
@@ -146,6 +147,6 @@ final class JsonText {
     }
 
     private void skipBlanks() {
-        at = Scan.end(text, at, text.length(), c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+        at = Scan.end(text, at, text.length(), BLANK);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.proxmoxcodegen.runtime.format;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
-
 /** Blocks of PEM as the server recognises them; what stands before the first header does not matter. */
 final class PemText {
 
@@ -50,9 +48,12 @@ final class PemText {
         if (!line(BEGIN)) {
             return false;
         }
+        if (text.startsWith(END, at) && text.charAt(at - 1) == '\n') {
+            return line(END);
+        }
         while (true) {
             int start = at;
-            at = Scan.end(text, at, text.length(), c -> Chars.isAsciiAlnum((char) c) || c == '+' || c == '/');
+            at = Scan.end(text, at, text.length(), CharSet.BASE64);
             boolean padded = padding();
             if (!lineEnd()) {
                 return false;
@@ -77,7 +78,7 @@ final class PemText {
                 || (anyLabel ? text.substring(label, close).indexOf('\n') >= 0 : !isCertificateLabel(label, close))) {
             return false;
         }
-        at = Scan.end(text, close + DASHES.length(), text.length(), c -> Chars.isSpace((char) c));
+        at = Scan.end(text, close + DASHES.length(), text.length(), CharSet.SPACE);
         return true;
     }
 
@@ -91,9 +92,7 @@ final class PemText {
             return false;
         }
         at++;
-        int next = at < text.length() && text.charAt(at) == '='
-                ? at
-                : Scan.end(text, at, text.length(), c -> Chars.isSpace((char) c));
+        int next = at < text.length() && text.charAt(at) == '=' ? at : Scan.end(text, at, text.length(), CharSet.SPACE);
         if (next < text.length() && text.charAt(next) == '=' && (next == at || text.charAt(next - 1) == '\n')) {
             at = next + 1;
         }
@@ -102,7 +101,7 @@ final class PemText {
 
     /** White space whose last character is a line feed. */
     private boolean lineEnd() {
-        int end = Scan.end(text, at, text.length(), c -> Chars.isSpace((char) c));
+        int end = Scan.end(text, at, text.length(), CharSet.SPACE);
         if (end == at || text.charAt(end - 1) != '\n') {
             return false;
         }

@@ -2,12 +2,18 @@ package io.github.proxmoxcodegen.runtime.format;
 
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringBuilder;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Part;
 import java.util.List;
 
 /** Property strings of virtual machines: {@code pve-qm-boot}, {@code pve-qm-hostpci}, {@code pve-qm-smbios1}, … */
 final class QemuObjects {
+
+    private static final CharSet BOOT = CharSet.of("acdn");
+    private static final CharSet FILE = CharSet.except(",;");
+    private static final CharSet MDEV = CharSet.except("/.:");
+    private static final CharSet PADDING = CharSet.of("=");
 
     private static final String PCI = "(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\\.[a-f0-9])?";
 
@@ -43,9 +49,7 @@ final class QemuObjects {
                 .optional(
                         "legacy",
                         ObjectFormats.pattern(
-                                "[acdn]{1,4}",
-                                (text, from, to) ->
-                                        to - from <= 4 && Scan.all(text, from, to, c -> "acdn".indexOf(c) >= 0)))
+                                "[acdn]{1,4}", (text, from, to) -> to - from <= 4 && Scan.all(text, from, to, BOOT)))
                 .optional("order", ObjectFormats.format("pve-qm-bootdev-list"))
                 .defaultKey("legacy")
                 .build();
@@ -64,9 +68,8 @@ final class QemuObjects {
     private static PropertyStringDefinition hostPci() {
         ScalarRule id = ObjectFormats.pattern(
                 "0x[0-9a-fA-F]{4}",
-                (text, from, to) -> to - from == 6
-                        && text.startsWith("0x", from)
-                        && Scan.all(text, from + 2, to, c -> Chars.isHex((char) c)));
+                (text, from, to) ->
+                        to - from == 6 && text.startsWith("0x", from) && Scan.all(text, from + 2, to, CharSet.HEX));
         return PropertyStringDefinition.named("pve-qm-hostpci")
                 .optional(
                         "host",
@@ -79,13 +82,9 @@ final class QemuObjects {
                 .optional("x-vga", ObjectFormats.bool())
                 .optional("legacy-igd", ObjectFormats.bool())
                 .optional(
-                        "romfile",
-                        ObjectFormats.pattern(
-                                "[^,;]+", (text, from, to) -> Scan.all(text, from, to, c -> c != ',' && c != ';')))
+                        "romfile", ObjectFormats.pattern("[^,;]+", (text, from, to) -> Scan.all(text, from, to, FILE)))
                 .optional(
-                        "mdev",
-                        ObjectFormats.pattern(
-                                "[^/\\.:]+", (text, from, to) -> Scan.all(text, from, to, c -> "/.:".indexOf(c) < 0)))
+                        "mdev", ObjectFormats.pattern("[^/\\.:]+", (text, from, to) -> Scan.all(text, from, to, MDEV)))
                 .optional("vendor-id", id)
                 .optional("device-id", id)
                 .optional("sub-vendor-id", id)
@@ -112,7 +111,7 @@ final class QemuObjects {
     }
 
     private static boolean lowerHex(String text, int from, int to) {
-        return Scan.all(text, from, to, c -> Chars.isAsciiDigit((char) c) || (c >= 'a' && c <= 'f'));
+        return Scan.all(text, from, to, CharSet.LOWER_HEX);
     }
 
     private static PropertyStringDefinition ipConfig() {
@@ -134,7 +133,7 @@ final class QemuObjects {
     }
 
     private static PropertyStringDefinition smbios() {
-        PropertyStringDefinition.Builder builder = PropertyStringDefinition.named("pve-qm-smbios1")
+        PropertyStringBuilder builder = PropertyStringDefinition.named("pve-qm-smbios1")
                 .optional(
                         "uuid",
                         ObjectFormats.pattern(
@@ -161,8 +160,8 @@ final class QemuObjects {
     }
 
     private static boolean base64(String text, int from, int to) {
-        int end = Scan.end(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '+' || c == '/');
-        return end > from && to - end <= 2 && (end == to || Scan.all(text, end, to, c -> c == '='));
+        int end = Scan.end(text, from, to, CharSet.BASE64);
+        return end > from && to - end <= 2 && (end == to || Scan.all(text, end, to, PADDING));
     }
 
     private static PropertyStringDefinition watchdog() {

@@ -2,10 +2,11 @@ package io.github.proxmoxcodegen.runtime.format;
 
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** What scanners are made of. */
 final class Scan {
+
+    private static final CharSet ZERO = CharSet.of("0");
 
     /** What {@link #number} gives for a number too great to matter. */
     static final long HUGE = Long.MAX_VALUE;
@@ -15,14 +16,14 @@ final class Scan {
     private Scan() {}
 
     /** Whether there is at least one character and all of them pass. */
-    static boolean all(String text, int from, int to, IntPredicate test) {
-        return from < to && end(text, from, to, test) == to;
+    static boolean all(String text, int from, int to, CharSet set) {
+        return from < to && end(text, from, to, set) == to;
     }
 
     /** Where the characters that pass end. */
-    static int end(String text, int from, int to, IntPredicate test) {
+    static int end(String text, int from, int to, CharSet set) {
         int at = from;
-        while (at < to && test.test(text.charAt(at))) {
+        while (at < to && set.contains(text.charAt(at))) {
             at++;
         }
         return at;
@@ -69,17 +70,17 @@ final class Scan {
         return from < to
                 && Chars.isAsciiAlnum(text.charAt(from))
                 && Chars.isAsciiAlnum(text.charAt(to - 1))
-                && all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '-');
+                && all(text, from, to, CharSet.LABEL);
     }
 
     /** One digit or more, of any script. */
     static boolean digits(String text, int from, int to) {
-        return all(text, from, to, c -> Chars.isDigit((char) c));
+        return all(text, from, to, CharSet.DIGITS);
     }
 
     /** One of 0 to 9 or more. */
     static boolean asciiDigits(String text, int from, int to) {
-        return all(text, from, to, c -> Chars.isAsciiDigit((char) c));
+        return all(text, from, to, CharSet.ASCII_DIGITS);
     }
 
     /** The number that digits 0 to 9 stand for, leading zeros allowed; -1 if they are none. */
@@ -87,7 +88,7 @@ final class Scan {
         if (!asciiDigits(text, from, to)) {
             return -1;
         }
-        int start = end(text, from, to, c -> c == '0');
+        int start = end(text, from, to, ZERO);
         if (to - start > MOST_DIGITS) {
             return HUGE;
         }
@@ -96,10 +97,5 @@ final class Scan {
             number = number * 10 + (text.charAt(i) - '0');
         }
         return number;
-    }
-
-    /** Letters, digits, dots, hyphens and underscores. */
-    static boolean isNameChar(int c) {
-        return Chars.isAsciiAlnum((char) c) || c == '.' || c == '-' || c == '_';
     }
 }

@@ -82,15 +82,13 @@ final class SdnFormats {
                         && to - from <= LONGEST_CONTROLLER
                         && Chars.isAsciiLetter(text.charAt(from))
                         && Chars.isAsciiAlnum(text.charAt(to - 1))
-                        && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '_' || c == '-'),
+                        && Scan.all(text, from, to, CharSet.IDENTIFIER),
                 "a controller (a letter, then letters, digits or inner hyphens and underscores, 2 to 64 characters)",
                 "controller ID '{}' contains illegal characters");
     }
 
     private static boolean word(String text, int from, int to) {
-        return to - from >= 2
-                && Chars.isAsciiLetter(text.charAt(from))
-                && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c));
+        return to - from >= 2 && Chars.isAsciiLetter(text.charAt(from)) && Scan.all(text, from, to, CharSet.ALNUM);
     }
 
     private static boolean routeTarget(String text, int from, int to) {
@@ -104,13 +102,11 @@ final class SdnFormats {
 
     /** A final hyphen passes unless the length is the greatest. */
     static boolean fabric(String text, int from, int to) {
-        return identifier(text, from, to, LONGEST_FABRIC)
-                && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '-');
+        return identifier(text, from, to, LONGEST_FABRIC) && Scan.all(text, from, to, CharSet.LABEL);
     }
 
     private static boolean list(String text, int from, int to) {
-        return identifier(text, from, to, LONGEST_LIST)
-                && Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || c == '-' || c == '_');
+        return identifier(text, from, to, LONGEST_LIST) && Scan.all(text, from, to, CharSet.IDENTIFIER);
     }
 
     private static boolean identifier(String text, int from, int to, int longest) {

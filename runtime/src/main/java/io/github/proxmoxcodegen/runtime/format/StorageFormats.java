@@ -7,6 +7,9 @@ import java.util.Set;
 /** Storages, volumes and paths: {@code pve-storage-id}, {@code pve-volume-id}, {@code disk-size}, … */
 final class StorageFormats {
 
+    private static final CharSet VOLUME = CharSet.except("\n");
+    private static final CharSet HOST = CharSet.of("A-Za-z0-9.-").beyondAscii(Character::isLetterOrDigit);
+
     private static final Set<String> CONTENT =
             Set.of("images", "rootdir", "vztmpl", "iso", "backup", "snippets", "none", "import");
     private static final Set<String> IMAGE_FORMATS = Set.of("raw", "qcow2", "vmdk", "subvol");
@@ -53,7 +56,7 @@ final class StorageFormats {
                 .words());
         table.add(
                 "pve-storage-options",
-                (text, from, to) -> Scan.all(text, from, to, c -> !Chars.isSpace((char) c)),
+                (text, from, to) -> Scan.all(text, from, to, CharSet.NO_SPACE),
                 "options without white space",
                 "invalid options '{}'");
         table.add(
@@ -130,19 +133,19 @@ final class StorageFormats {
         return to - from >= 2
                 && Chars.isAsciiLetter(text.charAt(from))
                 && Chars.isAsciiAlnum(text.charAt(to - 1))
-                && Scan.all(text, from, to, Scan::isNameChar);
+                && Scan.all(text, from, to, CharSet.NAME);
     }
 
     private static boolean volumeGroup(String text, int from, int to) {
         return to - from >= 2
                 && Chars.isAsciiAlnum(text.charAt(from))
                 && Chars.isAsciiAlnum(text.charAt(to - 1))
-                && Scan.all(text, from, to, Scan::isNameChar);
+                && Scan.all(text, from, to, CharSet.NAME);
     }
 
     private static boolean volume(String text, int from, int to) {
         int colon = Scan.indexOf(text, ':', from, to);
-        return colon > 0 && storage(text, from, colon) && Scan.all(text, colon + 1, to, c -> c != '\n');
+        return colon > 0 && storage(text, from, colon) && Scan.all(text, colon + 1, to, VOLUME);
     }
 
     private static boolean startsWithSlash(String text, int from, int to) {
@@ -191,7 +194,7 @@ final class StorageFormats {
     }
 
     private static boolean host(String text, int from, int to) {
-        return Scan.all(text, from, to, c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+        return Scan.all(text, from, to, HOST);
     }
 
     private static boolean port(String text, int from, int to, char separator) {

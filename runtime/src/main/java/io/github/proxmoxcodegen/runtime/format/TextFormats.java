@@ -1,10 +1,11 @@
 package io.github.proxmoxcodegen.runtime.format;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import java.util.Set;
 
 /** Encoded and structured text, schedules and states: {@code urlencoded}, {@code pem-string}, … */
 final class TextFormats {
+
+    private static final CharSet URL_ENCODED = CharSet.of("A-Za-z0-9%_.!~*'()-");
 
     private static final Set<String> DAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
@@ -14,8 +15,7 @@ final class TextFormats {
         table.add(NamedFormat.of("string", (text, from, to) -> true, "text", "").exact());
         table.add(
                 "urlencoded",
-                (text, from, to) -> from == to
-                        || Scan.all(text, from, to, c -> Chars.isAsciiAlnum((char) c) || "-%_.!~*'()".indexOf(c) >= 0),
+                (text, from, to) -> from == to || Scan.all(text, from, to, URL_ENCODED),
                 "text in which all but letters, digits and -_.!~*'() is percent-encoded",
                 "invalid urlencoded string: {}");
         table.add(

@@ -2,37 +2,72 @@ package io.github.proxmoxcodegen.runtime.propertystring;
 
 import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.Violations;
+import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
+import io.github.proxmoxcodegen.runtime.constraint.Suggestions;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the values of a property string against the rules of its keys, and then against each other. */
 final class PropertyStringChecker {
 
     private final PropertyStringDefinition definition;
+    private final Part[] parts;
+    private final ScalarRule[] rules;
+    private final int[] required;
+    private final WholeRule[] wholeRules;
     private final boolean anyRequires;
 
     PropertyStringChecker(PropertyStringDefinition definition) {
         this.definition = definition;
-        anyRequires =
-                definition.parts().stream().anyMatch(part -> !part.requires().isEmpty());
+        parts = definition.parts().toArray(Part[]::new);
+        rules = Arrays.stream(parts).map(Part::rule).toArray(ScalarRule[]::new);
+        required = IntStream.range(0, parts.length)
+                .filter(slot -> !parts[slot].optional())
+                .toArray();
+        wholeRules = definition.wholeRules().toArray(WholeRule[]::new);
+        anyRequires = Arrays.stream(parts).anyMatch(part -> !part.requires().isEmpty());
     }
 
+    /** Whether nothing is wrong; the common case, and hence free of anything a report would need. */
     boolean accepts(PropertyValues values) {
-        if (!values.others().isEmpty() && !definition.isOpen()) {
+        if (!definition.isOpen() && !values.others().isEmpty()) {
             return false;
         }
-        int slot = 0;
-        for (Part part : definition.parts()) {
-            String value = values.at(slot++);
-            if (value == null ? !part.optional() : part.rule().failure(value) != null) {
-                return false;
-            }
-            if (value != null && anyRequires && !allPresent(part, values)) {
+        for (int slot : required) {
+            if (values.at(slot) == null) {
                 return false;
             }
         }
-        for (WholeRule rule : definition.wholeRules()) {
+        if (values.isSuspect() && !eachAccepted(values)) {
+            return false;
+        }
+        if (anyRequires && !allRequired(values)) {
+            return false;
+        }
+        for (WholeRule rule : wholeRules) {
             if (rule.check(values) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean eachAccepted(PropertyValues values) {
+        for (int slot = 0; slot < rules.length; slot++) {
+            String value = values.at(slot);
+            if (value != null && rules[slot].failure(value) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean allRequired(PropertyValues values) {
+        for (int slot = 0; slot < parts.length; slot++) {
+            if (values.at(slot) != null && !allPresent(parts[slot], values)) {
                 return false;
             }
         }
@@ -49,6 +84,9 @@ final class PropertyStringChecker {
     }
 
     void check(PropertyValues values, String text, Violations out) {
+        if (accepts(values)) {
+            return;
+        }
         int before = out.count();
         int slot = 0;
         for (Part part : definition.parts()) {
@@ -67,10 +105,11 @@ final class PropertyStringChecker {
             }
         }
         checkRequires(values, out);
-        if (!definition.isOpen()) {
+        if (!definition.isOpen() && !values.others().isEmpty()) {
+            List<String> names = definition.parts().stream().map(Part::name).toList();
             values.others().forEach((name, value) -> {
                 out.enter(name);
-                out.unknown(value, "");
+                out.unknown(value, Suggestions.hint(name, names));
                 out.leave();
             });
         }
@@ -96,7 +135,7 @@ final class PropertyStringChecker {
     }
 
     private void checkWhole(PropertyValues values, String text, Violations out) {
-        for (WholeRule rule : definition.wholeRules()) {
+        for (WholeRule rule : wholeRules) {
             WholeRule.Complaint complaint = rule.check(values);
             if (complaint != null) {
                 out.combination(definition.name(), text, complaint.message(), complaint.serverText());

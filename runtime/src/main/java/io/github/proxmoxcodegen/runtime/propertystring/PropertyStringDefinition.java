@@ -28,17 +28,20 @@ public final class PropertyStringDefinition implements Format {
     private final boolean open;
     private final List<WholeRule> wholeRules;
     private final boolean secret;
+    private final Optional<String> limitation;
     private final PropertyStringParser parser;
     private final PropertyStringChecker checker;
     private final PropertyStringPrinter printer;
 
-    private PropertyStringDefinition(Builder builder) {
+    PropertyStringDefinition(PropertyStringBuilder builder) {
         name = builder.name;
         parts = List.copyOf(builder.parts.values());
         List<String> names = new ArrayList<>(builder.parts.keySet());
         aliases = builder.aliases.values().stream()
                 .filter(alias -> builder.parts.containsKey(alias.target())
-                        && alias.keyTarget().map(builder.parts::containsKey).orElse(true)
+                        && alias.keyTarget()
+                                .map(key -> builder.parts.containsKey(key) && !key.equals(alias.target()))
+                                .orElse(true)
                         && !builder.parts.containsKey(alias.name()))
                 .toList();
         aliases.forEach(alias -> names.add(alias.name()));
@@ -47,19 +50,20 @@ public final class PropertyStringDefinition implements Format {
         open = builder.open;
         wholeRules = List.copyOf(builder.wholeRules);
         secret = parts.stream().anyMatch(part -> Secrets.isSecret(part.name()));
+        limitation = builder.limitation;
         parser = new PropertyStringParser(this);
         checker = new PropertyStringChecker(this);
         printer = new PropertyStringPrinter(this);
     }
 
     /** Starts a definition without a name. */
-    public static Builder builder() {
-        return new Builder("");
+    public static PropertyStringBuilder builder() {
+        return new PropertyStringBuilder("");
     }
 
     /** Starts the definition of a named format. */
-    public static Builder named(String name) {
-        return new Builder(name);
+    public static PropertyStringBuilder named(String name) {
+        return new PropertyStringBuilder(name);
     }
 
     /**
@@ -147,6 +151,11 @@ public final class PropertyStringDefinition implements Format {
     }
 
     @Override
+    public Optional<String> limitation() {
+        return limitation;
+    }
+
+    @Override
     public void report(String text, Violations out) {
         parse(text, out);
     }
@@ -174,7 +183,7 @@ public final class PropertyStringDefinition implements Format {
                 }
             }
         });
-        return new PropertyValues(this, slots, others);
+        return new PropertyValues(this, slots, others, true);
     }
 
     /**
@@ -186,7 +195,7 @@ public final class PropertyStringDefinition implements Format {
         if (slots.length != parts.size()) {
             throw new IllegalArgumentException("expected " + parts.size() + " values, got " + slots.length);
         }
-        return new PropertyValues(this, slots, Map.of());
+        return new PropertyValues(this, slots, Map.of(), true);
     }
 
     /**
@@ -237,65 +246,5 @@ public final class PropertyStringDefinition implements Format {
 
     Collection<WholeRule> wholeRules() {
         return wholeRules;
-    }
-
-    /** Gathers the keys of a property string. */
-    public static final class Builder {
-
-        private final String name;
-        private final Map<String, Part> parts = new TreeMap<>();
-        private final Map<String, Alias> aliases = new TreeMap<>();
-        private final List<WholeRule> wholeRules = new ArrayList<>();
-        private @Nullable String defaultKey;
-        private boolean open;
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        /** Declares a key. */
-        public Builder part(Part part) {
-            parts.put(part.name(), part);
-            return this;
-        }
-
-        /** Declares a key that may be absent. */
-        public Builder optional(String key, ScalarRule rule) {
-            return part(new Part(key, rule, true, List.of()));
-        }
-
-        /** Declares a key that must be given. */
-        public Builder required(String key, ScalarRule rule) {
-            return part(new Part(key, rule, false, List.of()));
-        }
-
-        /** Declares another spelling; one whose target is not declared is left out. */
-        public Builder alias(Alias alias) {
-            aliases.put(alias.name(), alias);
-            return this;
-        }
-
-        /** Says which key's value may stand alone. */
-        public Builder defaultKey(String key) {
-            defaultKey = key;
-            return this;
-        }
-
-        /** Allows keys that are not declared. */
-        public Builder open() {
-            open = true;
-            return this;
-        }
-
-        /** Adds a rule for the parts together. */
-        public Builder whole(WholeRule rule) {
-            wholeRules.add(rule);
-            return this;
-        }
-
-        /** The definition. */
-        public PropertyStringDefinition build() {
-            return new PropertyStringDefinition(this);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.runtime.propertystring;
 
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;
 import java.util.HashMap;
@@ -15,23 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class PropertyStringParser {
 
     private final PropertyStringDefinition definition;
+    private final KeyTable keys;
     private final int size;
+    private final ScalarRule[] rules;
     private final boolean[] isBoolean;
+    private final String[] aliasNames;
     private final int[] aliasSlots;
     private final int[] aliasKeySlots;
 
     PropertyStringParser(PropertyStringDefinition definition) {
         this.definition = definition;
+        keys = definition.keys();
         size = definition.parts().size();
+        rules = new ScalarRule[size];
         isBoolean = new boolean[size];
         for (int i = 0; i < size; i++) {
-            isBoolean[i] = definition.parts().get(i).rule().type() == ScalarType.BOOLEAN;
+            rules[i] = definition.parts().get(i).rule();
+            isBoolean[i] = rules[i].type() == ScalarType.BOOLEAN;
         }
         int count = definition.aliases().size();
+        aliasNames = new String[count];
         aliasSlots = new int[count];
         aliasKeySlots = new int[count];
         for (int i = 0; i < count; i++) {
             Alias alias = definition.aliases().get(i);
+            aliasNames[i] = alias.name();
             aliasSlots[i] = definition.slot(alias.target());
             aliasKeySlots[i] = alias.keyTarget().map(definition::slot).orElse(KeyTable.UNKNOWN);
         }
@@ -45,118 +54,129 @@ final class PropertyStringParser {
      */
     @Nullable
     PropertyValues parse(String text, @Nullable Violations out) {
-        @Nullable String[] slots = new @Nullable String[size];
-        Map<String, String> others = Map.of();
-        boolean bareSeen = false;
-        int number = 0;
-        int start = 0;
-        while (start < text.length()) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
-            number++;
-            if (!isBlank(text, start, end)) {
-                int equals = indexOf(text, '=', start, end);
-                int valueEnd = equals < 0 ? end : valueEnd(text, equals + 1, end);
-                int key = equals < 0
-                        ? definition.defaultSlot()
-                        : definition.keys().find(text, start, equals);
-                if (equals < 0 && key < 0) {
-                    return fail(text, out, SyntaxProblem.NO_DEFAULT_KEY, Integer.toString(number));
-                }
-                if (equals == start || (equals > 0 && valueEnd < 0)) {
-                    return fail(text, out, SyntaxProblem.NO_KEY_OR_VALUE, Integer.toString(number));
-                }
-                String value = text.substring(equals < 0 ? start : equals + 1, valueEnd);
-                if (equals < 0) {
-                    if (bareSeen || isTrue(slots[key])) {
-                        return fail(text, out, SyntaxProblem.DUPLICATE, partName(key));
-                    }
-                    bareSeen = true;
-                    slots[key] = isBoolean[key] ? Booleans.canonical(value) : value;
-                } else if (key == KeyTable.UNKNOWN) {
-                    others = others.isEmpty() ? new HashMap<>() : others;
-                    String name = text.substring(start, equals);
-                    if (others.put(name, value) != null) {
-                        return fail(text, out, SyntaxProblem.DUPLICATE, name);
-                    }
-                } else if (key < size) {
-                    if (slots[key] != null) {
-                        return fail(text, out, SyntaxProblem.DUPLICATE, partName(key));
-                    }
-                    slots[key] = isBoolean[key] ? Booleans.canonical(value) : value;
-                } else if (!setAlias(slots, key - size, value, text, out)) {
-                    return null;
-                }
-            }
-            start = end + 1;
-        }
-        return new PropertyValues(definition, slots, others);
+        return new Run(text, out).parse();
     }
 
-    private boolean setAlias(@Nullable String[] slots, int alias, String value, String text, @Nullable Violations out) {
-        int keySlot = aliasKeySlots[alias];
-        int slot = aliasSlots[alias];
-        if (keySlot >= 0) {
-            if (slots[keySlot] != null) {
-                fail(text, out, SyntaxProblem.KEY_ALIAS_TAKEN, partName(keySlot));
-                return false;
-            }
-            slots[keySlot] = definition.aliases().get(alias).name();
+    /** One text on its way. */
+    private final class Run {
+
+        private final String text;
+        private final @Nullable Violations out;
+        private final boolean anyFeed;
+        private final @Nullable String[] slots = new @Nullable String[size];
+        private Map<String, String> others = Map.of();
+        private boolean bareSeen;
+        private boolean suspect;
+
+        Run(String text, @Nullable Violations out) {
+            this.text = text;
+            this.out = out;
+            anyFeed = text.indexOf('\n') >= 0;
         }
-        if (slots[slot] != null) {
-            fail(text, out, SyntaxProblem.ALIAS_TAKEN, partName(slot));
+
+        @Nullable
+        PropertyValues parse() {
+            int start = 0;
+            while (start < text.length()) {
+                int comma = text.indexOf(',', start);
+                int end = comma < 0 ? text.length() : comma;
+                if (!Chars.isBlank(text, start, end)) {
+                    // A search beyond the end of the part happens once: a second bare part ends the parsing.
+                    int equals = text.indexOf('=', start);
+                    boolean bare = equals < 0 || equals >= end;
+                    if (!(bare ? takeBare(start, end) : takePair(start, equals, end))) {
+                        return null;
+                    }
+                }
+                start = end + 1;
+            }
+            return new PropertyValues(definition, slots, others, suspect);
+        }
+
+        private boolean takeBare(int start, int end) {
+            int slot = definition.defaultSlot();
+            if (slot < 0) {
+                return fail(SyntaxProblem.NO_DEFAULT_KEY, number(start));
+            }
+            // The server takes a key that holds 0 for one that is not set yet.
+            String earlier = slots[slot];
+            if (bareSeen || (earlier != null && !earlier.equals("0"))) {
+                return fail(SyntaxProblem.DUPLICATE, partName(slot));
+            }
+            bareSeen = true;
+            set(slot, text.substring(start, end));
+            return true;
+        }
+
+        private boolean takePair(int start, int equals, int end) {
+            int valueEnd = anyFeed ? beforeFeed(equals + 1, end) : end;
+            if (equals == start || valueEnd <= equals + 1) {
+                return fail(SyntaxProblem.NO_KEY_OR_VALUE, number(start));
+            }
+            int key = keys.find(text, start, equals);
+            String value = text.substring(equals + 1, valueEnd);
+            if (key == KeyTable.UNKNOWN) {
+                others = others.isEmpty() ? new HashMap<>() : others;
+                String name = text.substring(start, equals);
+                return others.put(name, value) == null || fail(SyntaxProblem.DUPLICATE, name);
+            }
+            if (key >= size) {
+                return takeAlias(key - size, value);
+            }
+            if (slots[key] != null) {
+                return fail(SyntaxProblem.DUPLICATE, partName(key));
+            }
+            set(key, value);
+            return true;
+        }
+
+        private boolean takeAlias(int alias, String value) {
+            int keySlot = aliasKeySlots[alias];
+            int slot = aliasSlots[alias];
+            if (keySlot >= 0 && slots[keySlot] != null) {
+                return fail(SyntaxProblem.KEY_ALIAS_TAKEN, partName(keySlot));
+            }
+            if (slots[slot] != null) {
+                return fail(SyntaxProblem.ALIAS_TAKEN, partName(slot));
+            }
+            if (keySlot >= 0) {
+                set(keySlot, aliasNames[alias]);
+            }
+            set(slot, value);
+            return true;
+        }
+
+        /** Checks the value while it is at hand; what is wrong with it is found out again should that matter. */
+        private void set(int slot, String value) {
+            String canonical = isBoolean[slot] ? Booleans.canonical(value) : value;
+            slots[slot] = canonical;
+            suspect |= rules[slot].failure(canonical) != null;
+        }
+
+        /** A value ends before one final line feed; {@code from} if there is a line feed inside. */
+        private int beforeFeed(int from, int end) {
+            int feed = text.indexOf('\n', from);
+            if (feed < 0 || feed >= end) {
+                return end;
+            }
+            return feed == end - 1 ? feed : from;
+        }
+
+        private boolean fail(SyntaxProblem problem, String subject) {
+            if (out != null) {
+                out.syntax(text, problem.message(subject), problem.serverText(subject));
+            }
             return false;
         }
-        slots[slot] = isBoolean[slot] ? Booleans.canonical(value) : value;
-        return true;
+
+        /** Which part begins at an index, counted from 1. */
+        private String number(int start) {
+            return Long.toString(
+                    1 + text.chars().limit(start).filter(c -> c == ',').count());
+        }
     }
 
     private String partName(int slot) {
         return definition.parts().get(slot).name();
-    }
-
-    private static @Nullable PropertyValues fail(
-            String text, @Nullable Violations out, SyntaxProblem problem, String subject) {
-        if (out != null) {
-            out.syntax(text, problem.message(subject), problem.serverText(subject));
-        }
-        return null;
-    }
-
-    /** The server takes a key that holds 0 for one that is not set yet when a value without a key follows. */
-    private static boolean isTrue(@Nullable String value) {
-        return value != null && !value.equals("0");
-    }
-
-    private static boolean isBlank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Chars.isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexOf(String text, char wanted, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == wanted) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Where the value of {@code key=value} ends: before one final line feed. There must be a value, and no line feed
-     * inside.
-     *
-     * @return -1 if that is not so
-     */
-    private static int valueEnd(String text, int from, int to) {
-        int feed = indexOf(text, '\n', from, to);
-        if (feed < 0) {
-            return to > from ? to : -1;
-        }
-        return feed == to - 1 && feed > from ? feed : -1;
     }
 }

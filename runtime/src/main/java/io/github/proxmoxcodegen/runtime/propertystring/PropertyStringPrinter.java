@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.runtime.propertystring;
 
+import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.Numbers;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;
@@ -44,15 +45,14 @@ final class PropertyStringPrinter {
 
     String print(PropertyValues values, boolean asServer) {
         StringBuilder text = new StringBuilder();
-        boolean[] done = new boolean[order.length];
+        boolean[] combinedAway = combinedAway(values);
         for (int slot : order) {
             String value = values.at(slot);
-            if (value != null && !done[slot]) {
-                Integer target = combined.getOrDefault(slot, Map.of()).get(value);
-                String combinedValue = target == null ? null : values.at(target);
-                if (target != null && combinedValue != null) {
-                    done[target] = true;
-                    append(text, value, written(target, combinedValue, asServer));
+            if (value != null && !combinedAway[slot]) {
+                int target = target(slot, value);
+                String targetValue = target < 0 ? null : values.at(target);
+                if (targetValue != null) {
+                    append(text, value, written(target, targetValue, asServer));
                 } else {
                     String written = written(slot, value, asServer);
                     boolean bare = slot == definition.defaultSlot() && (asServer || canStandAlone(written));
@@ -66,6 +66,23 @@ final class PropertyStringPrinter {
         return text.toString();
     }
 
+    /** Which values are written with the key alias that names them: the address in {@code virtio=AA:…}. */
+    private boolean[] combinedAway(PropertyValues values) {
+        boolean[] away = new boolean[order.length];
+        for (int slot : combined.keySet()) {
+            String value = values.at(slot);
+            int target = value == null ? -1 : target(slot, value);
+            if (target >= 0 && !away[slot] && values.at(target) != null) {
+                away[target] = true;
+            }
+        }
+        return away;
+    }
+
+    private int target(int slot, String value) {
+        return combined.getOrDefault(slot, Map.of()).getOrDefault(value, -1);
+    }
+
     private static void append(StringBuilder text, @Nullable String key, String value) {
         if (text.length() > 0) {
             text.append(',');
@@ -77,7 +94,7 @@ final class PropertyStringPrinter {
     }
 
     private static boolean canStandAlone(String value) {
-        return value.indexOf('=') < 0 && !value.isBlank();
+        return value.indexOf('=') < 0 && !Chars.isBlank(value, 0, value.length());
     }
 
     private String written(int slot, String value, boolean asServer) {

@@ -15,11 +15,22 @@ public final class PropertyValues {
     private final PropertyStringDefinition definition;
     private final @Nullable String[] slots;
     private final Map<String, String> others;
+    private final boolean suspect;
 
-    PropertyValues(PropertyStringDefinition definition, @Nullable String[] slots, Map<String, String> others) {
+    /**
+     * Holds values.
+     *
+     * @param suspect false if each value is known to follow its own rule
+     */
+    PropertyValues(
+            PropertyStringDefinition definition,
+            @Nullable String[] slots,
+            Map<String, String> others,
+            boolean suspect) {
         this.definition = definition;
         this.slots = slots;
         this.others = others;
+        this.suspect = suspect;
     }
 
     /**
@@ -56,6 +67,11 @@ public final class PropertyValues {
             }
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    /** Whether the values must still be checked one by one. */
+    boolean isSuspect() {
+        return suspect;
     }
 
     /** Keys that the definition does not declare; empty unless it allows others. */

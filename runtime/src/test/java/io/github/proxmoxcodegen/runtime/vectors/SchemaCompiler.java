@@ -11,6 +11,7 @@ import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.constraint.TextPattern;
 import io.github.proxmoxcodegen.runtime.constraint.VariantRule;
 import io.github.proxmoxcodegen.runtime.format.Formats;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringBuilder;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Part;
@@ -168,7 +169,7 @@ final class SchemaCompiler {
     }
 
     static PropertyStringDefinition propertyString(JsonNode format) {
-        PropertyStringDefinition.Builder builder = PropertyStringDefinition.builder();
+        PropertyStringBuilder builder = PropertyStringDefinition.builder();
         format.properties().forEach(entry -> {
             String name = entry.getKey();
             JsonNode part = entry.getValue();
