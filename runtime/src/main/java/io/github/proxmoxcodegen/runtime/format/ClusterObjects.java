@@ -79,7 +79,7 @@ final class ClusterObjects {
 
     private static PropertyStringDefinition wireGuardInterface() {
         return PropertyStringDefinition.named("pve-sdn-fabric-wireguard-interface")
-                .required("name", ObjectFormats.pattern("[a-zA-Z0-9][a-zA-Z0-9-]{0,6}[a-zA-Z0-9]?", SdnFormats::fabric))
+                .required("name", ObjectFormats.format("pve-sdn-fabric-id"))
                 .optional("public_key", ObjectFormats.text())
                 .optional("ip", ObjectFormats.format("CIDRv4"))
                 .optional("ip6", ObjectFormats.format("CIDRv6"))

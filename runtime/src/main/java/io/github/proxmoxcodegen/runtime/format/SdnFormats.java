@@ -26,7 +26,7 @@ final class SdnFormats {
                 "value '{}' is not a valid route target");
         table.add(
                 "pve-sdn-fabric-id",
-                (text, from, to) -> fabric(text, from, to),
+                SdnFormats::fabric,
                 "a fabric of at most 8 letters, digits and hyphens, the first no hyphen",
                 "value '{}' is not a valid fabric ID");
         table.add(
@@ -101,7 +101,7 @@ final class SdnFormats {
     }
 
     /** A final hyphen passes unless the length is the greatest. */
-    static boolean fabric(String text, int from, int to) {
+    private static boolean fabric(String text, int from, int to) {
         return identifier(text, from, to, LONGEST_FABRIC) && Scan.all(text, from, to, CharSet.LABEL);
     }
 
