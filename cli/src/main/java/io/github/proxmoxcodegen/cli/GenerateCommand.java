@@ -76,7 +76,7 @@ final class GenerateCommand extends ConsoleCommand {
 
     @Override
     int run(Console console) throws Exception {
-        Stopwatch stopwatch = Stopwatch.sinceProcessStart();
+        Stopwatch stopwatch = Stopwatch.start();
         GenerationSettings settings = generate.settings();
         settings.validate();
         requirePossible();
