@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the data file of a Proxmox API viewer ({@code apidoc.js}) into the model.
@@ -28,7 +29,9 @@ import java.util.List;
  */
 public final class ApidocReader {
 
-    private static final String CUT_OFF = "fetch the file again; it was cut off on the way";
+    /** Names options of the parser, and places in the data rather than in the file. */
+    private static final Pattern PARSER_DETAILS = Pattern.compile(" \\(for (?:Array|Object) starting at .*\\)$");
+
     private static final String HOSTILE = "real files stay far below; raise the limit only for a file that you trust";
 
     /** Shared because it remembers the names that it has seen. */
@@ -85,17 +88,9 @@ public final class ApidocReader {
             } catch (StreamConstraintsException e) {
                 throw beyondLimits(cursor);
             } catch (JsonEOFException e) {
-                throw diagnostics.fatal(
-                        "json.truncated",
-                        at(cursor, e.getLocation()),
-                        "the text ends in the middle of the data",
-                        CUT_OFF);
+                throw truncated(e, cursor);
             } catch (JsonParseException e) {
-                throw diagnostics.fatal(
-                        "json.malformed",
-                        at(cursor, e.getLocation()),
-                        "the data are not JSON: " + Excerpt.of(e.getOriginalMessage(), 300),
-                        "correct the text at that place, or fetch the file again");
+                throw malformed(e, cursor);
             }
         }
         Api api = patterns.settle(new TreeBuilder(options, diagnostics).build(nodes, listed), diagnostics);
@@ -157,6 +152,27 @@ public final class ApidocReader {
                 position,
                 "a text, a name or a number is too long; a text may have " + limits.maxTextLength() + " characters",
                 HOSTILE);
+    }
+
+    private InvalidInputException truncated(JsonParseException e, Cursor cursor) {
+        return diagnostics.fatal(
+                "json.truncated",
+                at(cursor, e.getLocation()),
+                "the text ends in the middle of the data",
+                "fetch the file again; it was cut off on the way");
+    }
+
+    private InvalidInputException malformed(JsonParseException e, Cursor cursor) {
+        // After a comma the parser does not give the end of the text an exception of its own.
+        if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+            return truncated(e, cursor);
+        }
+        String message = PARSER_DETAILS.matcher(e.getOriginalMessage()).replaceFirst("");
+        return diagnostics.fatal(
+                "json.malformed",
+                at(cursor, e.getLocation()),
+                "the data are not JSON: " + Excerpt.of(message, 300),
+                "correct the text at that place, or fetch the file again");
     }
 
     private static Position at(Cursor cursor, JsonLocation location) {
