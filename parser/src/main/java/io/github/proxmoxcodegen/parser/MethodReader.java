@@ -13,8 +13,10 @@ import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.Schema;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an {@code info} object has under a method's name. */
@@ -64,8 +66,12 @@ final class MethodReader {
         }
 
         MethodDraft read() throws IOException {
+            Set<String> seen = new HashSet<>();
             for (String key = cursor.nextName(); key != null; key = cursor.nextName()) {
                 cursor.next();
+                if (!seen.add(key)) {
+                    extensions.repeated(key);
+                }
                 readKeyword(key);
             }
             return new MethodDraft(

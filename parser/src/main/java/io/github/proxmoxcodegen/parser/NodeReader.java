@@ -8,6 +8,7 @@ import io.github.proxmoxcodegen.model.HttpMethod;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,12 @@ final class NodeReader {
         String path = null;
         List<MethodDraft> info = List.of();
         List<NodeDraft> children = List.of();
+        Set<String> seen = new HashSet<>();
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
+            if (!seen.add(name)) {
+                reportRepeated(name);
+            }
             switch (name) {
                 case "path" -> {
                     place = cursor.position("", cursor.mark());
@@ -139,6 +144,16 @@ final class NodeReader {
                         "what stands under " + Excerpt.quoted(name) + " must be " + expected,
                         "give the data of an API viewer as its publisher writes them");
         cursor.skip();
+    }
+
+    /** The later value would hide whole operations. */
+    private void reportRepeated(String name) {
+        cursor.diagnostics()
+                .error(
+                        "json.duplicate-key",
+                        cursor.here(),
+                        "the key " + Excerpt.quoted(name) + " stands more than once in its node",
+                        "leave only one of them");
     }
 
     private void skipUnknown(String name) throws IOException {

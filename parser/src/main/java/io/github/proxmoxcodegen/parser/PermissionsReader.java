@@ -7,7 +7,9 @@ import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Permissions.Access;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,12 @@ final class PermissionsReader {
         String description = null;
         String user = null;
         SortedMap<String, JsonValue> expression = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
+            if (!seen.add(name)) {
+                method.repeated(name);
+            }
             if (name.equals("description") && cursor.at(JsonToken.VALUE_STRING)) {
                 description = cursor.text();
             } else if (name.equals(USER) && cursor.at(JsonToken.VALUE_STRING)) {
