@@ -81,6 +81,12 @@ class DefaultsTest {
     }
 
     @Test
+    void lengthsCountCharactersAndNotHalves() {
+        assertThat(value(Fixture.schema("\"type\": \"string\", \"maxLength\": 2, \"default\": \"😀😀\"")))
+                .isEqualTo(new Literal.Text("😀😀"));
+    }
+
+    @Test
     void aRemarkKeepsWhatStandsThere() {
         assertThat(remark("\"cgroup: it depends\"")).isEqualTo("cgroup: it depends");
         assertThat(remark("null")).isEqualTo("null");

@@ -60,6 +60,30 @@ class NamedFormatsTest {
     }
 
     @Test
+    void theKeyThatMayBeLeftOut() {
+        assertThat(NamedFormats.all().entrySet().stream()
+                        .filter(entry -> entry.getValue().defaultKey().isPresent())
+                        .map(entry -> entry.getKey() + " "
+                                + entry.getValue().defaultKey().get()))
+                .containsExactly(
+                        "backup-fleecing enabled",
+                        "pve-qemu-sev-fmt type",
+                        "pve-qemu-tdx-fmt type",
+                        "pve-qm-boot legacy",
+                        "pve-qm-hostpci host",
+                        "pve-qm-ide file",
+                        "pve-qm-rng source",
+                        "pve-qm-watchdog model",
+                        "pve-vm-cpu-conf cputype");
+    }
+
+    @Test
+    void everyOneHasParts() {
+        assertThat(NamedFormats.all().values())
+                .allSatisfy(content -> assertThat(content.parts()).isNotEmpty());
+    }
+
+    @Test
     void gatewaysNeedAnAddress() {
         PropertyString content = NamedFormats.find("pve-qm-ipconfig").orElseThrow();
         assertThat(member(content, "gw").requires()).containsExactly("ip");
