@@ -125,7 +125,9 @@ final class JavaPrinter extends ExpressionPrinter {
 
         @Override
         void supplementary(int codePoint, boolean inside) {
-            out.append("\\x{").append(HEX.toHexDigits(codePoint, 6)).append('}');
+            out.append("\\x{")
+                    .append(HEX.toHexDigits(codePoint, codePoint > 0xFFFFF ? 6 : 5))
+                    .append('}');
         }
 
         @Override
