@@ -23,9 +23,8 @@ import picocli.CommandLine.Option;
         description = {
             "Generates files from a spec; by default an OpenAPI 3.1 document of the newest Proxmox VE.",
             "",
-            "Options with several values take them separated by commas or are repeated. Files of an earlier run that "
-                    + "are no longer generated are removed, unless somebody changed them; other files in the folder "
-                    + "are never touched."
+            "Options with several values take them separated by commas or are repeated. A file whose content would "
+                    + "not change is left alone, and so is every file that is not generated."
         },
         footer = {
             "",

@@ -10,6 +10,7 @@ import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits one OpenAPI document for each version and format that a request asks for. */
 public final class OpenApiEmitter implements Emitter {
@@ -23,17 +24,18 @@ public final class OpenApiEmitter implements Emitter {
     public List<Emission> emit(Api api, EmitOptions options) {
         List<String> notes = OperationNames.of(api).notes();
         return options.openApiVersions().stream()
-                .map(version -> emission(api, options, version, notes))
+                .flatMap(version -> emissions(api, options, version, notes))
                 .toList();
     }
 
-    private static Emission emission(Api api, EmitOptions options, OpenApiVersion version, List<String> notes) {
-        String base = options.label() + "-openapi-" + version.id();
+    /** Each document is a unit of its own: asking for YAML later must not take the JSON of before away. */
+    private static Stream<Emission> emissions(
+            Api api, EmitOptions options, OpenApiVersion version, List<String> notes) {
         ObjectNode document = OpenApiDocument.of(api, version);
-        List<Artifact> artifacts = options.formats().stream()
-                .map(format -> new Artifact(base + "." + format.id(), bytes(document, format)))
-                .toList();
-        return new Emission("openapi/" + base, artifacts, notes);
+        return options.formats().stream().map(format -> {
+            String file = options.label() + "-openapi-" + version.id() + "." + format.id();
+            return new Emission("openapi/" + file, List.of(new Artifact(file, bytes(document, format))), notes);
+        });
     }
 
     private static byte[] bytes(ObjectNode document, DocumentFormat format) {

@@ -20,12 +20,18 @@ public final class Command {
     /** The arguments that write documents of one spec. */
     public static String[] generate(String spec, List<String> openApiVersions, Path out) {
         return new String[] {
-            "generate", "--quiet",
-            "--spec", spec,
-            "--emit", "openapi",
-            "--openapi-version", String.join(",", openApiVersions),
-            "--format", "json,yaml",
-            "--out", out.toString()
+            "generate",
+            "--quiet",
+            "--spec",
+            spec,
+            "--emit",
+            "openapi",
+            "--openapi-version",
+            String.join(",", openApiVersions),
+            "--format",
+            "json,yaml",
+            "--out",
+            out.toString()
         };
     }
 }

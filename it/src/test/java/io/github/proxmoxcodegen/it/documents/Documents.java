@@ -87,7 +87,9 @@ public final class Documents {
                         return fileName.contains("openapi") && fileName.endsWith(extension);
                     })
                     .toList();
-            assertThat(found).as("documents ending in %s in %s", extension, folder).hasSize(1);
+            assertThat(found)
+                    .as("documents ending in %s in %s", extension, folder)
+                    .hasSize(1);
             return found.get(0);
         }
     }

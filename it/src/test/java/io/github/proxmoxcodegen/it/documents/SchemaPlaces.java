@@ -33,8 +33,10 @@ public final class SchemaPlaces {
     /** All of them, outer ones before those inside. */
     public static List<SchemaPlace> in(JsonNode document) {
         SchemaPlaces places = new SchemaPlaces();
-        document.path("components").path("schemas").properties().forEach(entry ->
-                places.schema("/components/schemas/" + escape(entry.getKey()), entry.getValue()));
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(entry -> places.schema("/components/schemas/" + escape(entry.getKey()), entry.getValue()));
         places.outside("", document);
         return List.copyOf(places.found);
     }

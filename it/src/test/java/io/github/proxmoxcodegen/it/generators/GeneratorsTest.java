@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GeneratorsTest {
 
     private static final String PYTHON_LIBRARIES = "import pydantic, urllib3, dateutil, typing_extensions";
-    private static final String IMPORT_EVERYTHING =
-            """
+    private static final String IMPORT_EVERYTHING = """
             import importlib, pkgutil, proxmox_client
             for module in pkgutil.walk_packages(proxmox_client.__path__, "proxmox_client."):
                 importlib.import_module(module.name)

@@ -32,7 +32,11 @@ final class OpenApiGenerator {
         Path out = Project.target("generators", "out", document.spec(), generator);
         delete(out);
         Run.Outcome outcome = Run.of(Jdks.java(Jdks.running()), "-jar", jar().toString(), "generate")
-                .with("--generator-name", generator, "--input-spec", document.json().toString())
+                .with(
+                        "--generator-name",
+                        generator,
+                        "--input-spec",
+                        document.json().toString())
                 .with("--output", out.toString(), "--global-property", "apiTests=false,modelTests=false")
                 .with(options)
                 .atMost(Duration.ofMinutes(10))
@@ -54,7 +58,8 @@ final class OpenApiGenerator {
         }
         try (Stream<Path> jars = Files.list(folder)) {
             return String.join(
-                    java.io.File.pathSeparator, jars.map(Path::toString).sorted().toList());
+                    java.io.File.pathSeparator,
+                    jars.map(Path::toString).sorted().toList());
         }
     }
 

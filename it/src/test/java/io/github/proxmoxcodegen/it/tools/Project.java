@@ -9,7 +9,9 @@ public final class Project {
 
     /** The root of the checkout. */
     public static Path root() {
-        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** A place for what checks write, removed by {@code mvn clean}. */

@@ -24,11 +24,42 @@ final class DocumentRulesTest {
     private static final String DOCUMENTS = "io.github.proxmoxcodegen.it.documents.Documents#all";
     private static final Pattern TEMPLATE_VARIABLE = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> SCHEMA_KEYWORDS_OF_30 = Set.of(
-            "$ref", "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
-            "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required",
-            "enum", "type", "allOf", "oneOf", "anyOf", "not", "items", "properties", "additionalProperties",
-            "description", "format", "default", "nullable", "discriminator", "readOnly", "writeOnly", "xml",
-            "externalDocs", "example", "deprecated");
+            "$ref",
+            "title",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "enum",
+            "type",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "not",
+            "items",
+            "properties",
+            "additionalProperties",
+            "description",
+            "format",
+            "default",
+            "nullable",
+            "discriminator",
+            "readOnly",
+            "writeOnly",
+            "xml",
+            "externalDocs",
+            "example",
+            "deprecated");
 
     @ParameterizedTest
     @MethodSource(DOCUMENTS)
@@ -77,8 +108,11 @@ final class DocumentRulesTest {
     @MethodSource(DOCUMENTS)
     void pathsDifferInMoreThanTheirVariables(Document document) throws IOException {
         List<String> shapes = new ArrayList<>();
-        document.tree().path("paths").fieldNames().forEachRemaining(path -> shapes.add(
-                TEMPLATE_VARIABLE.matcher(path).replaceAll("{}")));
+        document.tree()
+                .path("paths")
+                .fieldNames()
+                .forEachRemaining(
+                        path -> shapes.add(TEMPLATE_VARIABLE.matcher(path).replaceAll("{}")));
 
         assertThat(shapes).doesNotHaveDuplicates();
     }
@@ -90,11 +124,13 @@ final class DocumentRulesTest {
         // Beside $ref: discriminators map to schemas, and extensions point at the schema of a property string's parts.
         Set<String> used = new TreeSet<>();
         collectPointers(tree, used);
-        assertThat(used).isNotEmpty().allSatisfy(pointer -> assertThat(
-                        tree.at(pointer).isMissingNode())
-                .as("%s leads nowhere", pointer)
-                .isFalse());
-        assertThat(tree.findValuesAsText("$ref")).filteredOn(reference -> !reference.isEmpty())
+        assertThat(used)
+                .isNotEmpty()
+                .allSatisfy(pointer -> assertThat(tree.at(pointer).isMissingNode())
+                        .as("%s leads nowhere", pointer)
+                        .isFalse());
+        assertThat(tree.findValuesAsText("$ref"))
+                .filteredOn(reference -> !reference.isEmpty())
                 .allMatch(reference -> reference.startsWith("#/components/"));
 
         Set<String> declared = new TreeSet<>();
@@ -114,7 +150,9 @@ final class DocumentRulesTest {
         JsonNode tree = document.tree();
         Set<String> tags = new HashSet<>();
         for (JsonNode tag : tree.path("tags")) {
-            assertThat(tag.path("description").asText()).as("description of tag %s", tag).isNotBlank();
+            assertThat(tag.path("description").asText())
+                    .as("description of tag %s", tag)
+                    .isNotBlank();
             tags.add(tag.path("name").asText());
         }
         Set<String> schemes = new HashSet<>();
@@ -166,9 +204,13 @@ final class DocumentRulesTest {
                 assertThat(keywords).as(place.pointer()).doesNotContain("nullable", "id");
             } else {
                 assertThat(SCHEMA_KEYWORDS_OF_30).as(place.pointer()).containsAll(keywords);
-                assertThat(place.schema().path("type").isArray()).as(place.pointer()).isFalse();
+                assertThat(place.schema().path("type").isArray())
+                        .as(place.pointer())
+                        .isFalse();
                 if (keywords.contains("$ref")) {
-                    assertThat(keywords).as("%s: 3.0 ignores what stands beside a reference", place.pointer()).hasSize(1);
+                    assertThat(keywords)
+                            .as("%s: 3.0 ignores what stands beside a reference", place.pointer())
+                            .hasSize(1);
                 }
             }
         }
@@ -184,7 +226,8 @@ final class DocumentRulesTest {
             }
             place.schema()
                     .at("/discriminator/mapping")
-                    .forEach(target -> assertThat(alternatives).as(place.pointer()).contains(target.asText()));
+                    .forEach(target ->
+                            assertThat(alternatives).as(place.pointer()).contains(target.asText()));
         }
     }
 

@@ -73,7 +73,8 @@ final class ExamplesTest {
         Path file = Files.createTempFile("patterns", ".json");
         mapper.writeValue(file.toFile(), patterns);
 
-        Run.Outcome outcome = NodeTools.node(Project.testFile("node", "patterns.mjs").toString(), file.toString())
+        Run.Outcome outcome = NodeTools.node(
+                        Project.testFile("node", "patterns.mjs").toString(), file.toString())
                 .outcome();
 
         Files.delete(file);

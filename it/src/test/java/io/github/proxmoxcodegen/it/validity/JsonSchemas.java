@@ -23,8 +23,8 @@ final class JsonSchemas {
 
     static JsonSchemas of(Document document) throws IOException {
         Dialect dialect = document.isOpenApi31() ? Dialects.getOpenApi31() : Dialects.getOpenApi30();
-        return new JsonSchemas(SchemaRegistry.withDefaultDialect(dialect)
-                .getSchema(SchemaLocation.of(IRI), document.tree()));
+        return new JsonSchemas(
+                SchemaRegistry.withDefaultDialect(dialect).getSchema(SchemaLocation.of(IRI), document.tree()));
     }
 
     /** What is wrong with a value under the schema at that pointer; empty when nothing is. */

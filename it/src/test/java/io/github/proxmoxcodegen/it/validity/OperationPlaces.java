@@ -8,7 +8,8 @@ import java.util.Set;
 /** The operations of a document, and what its references lead to. */
 final class OperationPlaces {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private OperationPlaces() {}
 
@@ -29,14 +30,16 @@ final class OperationPlaces {
 
     static List<Place> in(JsonNode document) {
         List<Place> places = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(member -> {
-            if (METHODS.contains(member.getKey())) {
-                List<JsonNode> parameters = new ArrayList<>();
-                path.getValue().path("parameters").forEach(each -> parameters.add(followed(document, each)));
-                member.getValue().path("parameters").forEach(each -> parameters.add(followed(document, each)));
-                places.add(new Place(path.getKey(), member.getKey(), member.getValue(), parameters));
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(member -> {
+                    if (METHODS.contains(member.getKey())) {
+                        List<JsonNode> parameters = new ArrayList<>();
+                        path.getValue().path("parameters").forEach(each -> parameters.add(followed(document, each)));
+                        member.getValue().path("parameters").forEach(each -> parameters.add(followed(document, each)));
+                        places.add(new Place(path.getKey(), member.getKey(), member.getValue(), parameters));
+                    }
+                }));
         return places;
     }
 

@@ -56,7 +56,8 @@ final class ReadingTest {
     @ParameterizedTest
     @MethodSource(DOCUMENTS)
     void yamlSaysTheSameToReadersOfYaml12(Document document) throws IOException {
-        Run.Outcome outcome = NodeTools.node(Project.testFile("node", "same-as-json.mjs").toString())
+        Run.Outcome outcome = NodeTools.node(
+                        Project.testFile("node", "same-as-json.mjs").toString())
                 .with(NodeTools.file("js-yaml").toString())
                 .with(document.yaml().toString(), document.json().toString())
                 .outcome();

@@ -49,22 +49,29 @@ final class StructureTest {
                 damage("no responses", document -> operation(document).remove("responses")),
                 damage("unknown member", document -> operation(document).put("colour", "red")),
                 damage("empty summary", document -> operation(document).put("summary", "")),
-                damage("tag that is no text", document -> operation(document).putArray("tags").add(1)),
-                damage("optional path parameter", document -> operation(document)
-                        .putArray("parameters")
-                        .addObject()
-                        .put("name", "node")
-                        .put("in", "path")
-                        .putObject("schema")),
+                damage(
+                        "tag that is no text",
+                        document -> operation(document).putArray("tags").add(1)),
+                damage(
+                        "optional path parameter",
+                        document -> operation(document)
+                                .putArray("parameters")
+                                .addObject()
+                                .put("name", "node")
+                                .put("in", "path")
+                                .putObject("schema")),
                 damage("boolean keyword of 3.0", document -> anySchema(document).put("nullable", true)),
                 damage("foreign reference", document -> anySchema(document).put("$ref", "https://a.invalid/b")),
                 damage("limit as text", document -> anySchema(document).put("minimum", "1")),
                 damage("illegal pattern", document -> anySchema(document).put("pattern", "(?^:a)")),
-                damage("component with a space", document -> ((ObjectNode) document.at("/components/schemas"))
-                        .putObject("a b")),
-                damage("status that is none", document -> ((ObjectNode) document.at(OPERATION + "/responses"))
-                        .putObject("6000")
-                        .put("description", "no")));
+                damage(
+                        "component with a space",
+                        document -> ((ObjectNode) document.at("/components/schemas")).putObject("a b")),
+                damage(
+                        "status that is none",
+                        document -> ((ObjectNode) document.at(OPERATION + "/responses"))
+                                .putObject("6000")
+                                .put("description", "no")));
     }
 
     @ParameterizedTest(name = "{0}")
