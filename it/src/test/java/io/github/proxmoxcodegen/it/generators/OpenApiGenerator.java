@@ -44,7 +44,7 @@ final class OpenApiGenerator {
         assertThat(outcome.exit()).as(outcome.everything()).isZero();
         List<String> errors = outcome.everything()
                 .lines()
-                .filter(line -> line.contains("ERROR") || line.contains("Exception"))
+                .filter(line -> !line.contains(" INFO ") && (line.contains("ERROR") || line.contains("Exception")))
                 .toList();
         assertThat(errors).isEmpty();
         return out;
