@@ -32,7 +32,7 @@ final class Failures {
         String help = "see " + command.qualifiedName() + " --help";
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
-            List<String> nearest = Suggestions.of(argument, candidates(command, argument));
+            List<String> nearest = nearest(command, argument);
             String question = nearest.isEmpty() ? "" : "did you mean " + String.join(" or ", nearest) + "? ";
             console.error(complaint(command, argument), question + help);
         } else {
@@ -50,11 +50,17 @@ final class Failures {
         return command.subcommands().isEmpty() ? quoted + " is one argument too many" : "there is no command " + quoted;
     }
 
-    private static Stream<String> candidates(CommandSpec command, String argument) {
-        if (argument.startsWith("-")) {
-            return command.optionsMap().keySet().stream();
+    /** The commands or options that an argument may have been meant to be; the dashes of options count for nothing. */
+    private static List<String> nearest(CommandSpec command, String argument) {
+        if (!argument.startsWith("-")) {
+            return Suggestions.of(argument, command.subcommands().keySet().stream());
         }
-        return command.subcommands().keySet().stream();
+        Stream<String> longOptions = command.optionsMap().keySet().stream()
+                .filter(option -> option.startsWith("--"))
+                .map(option -> option.substring(2));
+        return Suggestions.of(argument.replaceFirst("^-+", ""), longOptions).stream()
+                .map(option -> "--" + option)
+                .toList();
     }
 
     /** Anything that a command throws. */

@@ -74,20 +74,19 @@ record GenerateReport(
     private String summary() {
         WrittenFiles files = result.files();
         int total = files.written().size() + files.unchanged().size();
-        String what = Quantity.of(result.operations(), "operation") + " of " + SpecLoader.title(spec.api()) + ": ";
+        String what = SpecLoader.title(spec.api()) + ", " + Quantity.of(result.operations(), "operation") + ": ";
         String size = " (" + Quantity.bytes(files.bytes()) + ")";
-        String time = " in " + Quantity.seconds(stopwatch.milliseconds());
+        String time = Quantity.seconds(stopwatch.milliseconds());
         if (!changes()) {
-            return what + Quantity.of(total, "file") + size + " in " + output + (total == 1 ? " is" : " are")
-                    + " up to date; checked" + time;
+            return what + Quantity.of(total, "file") + size + " in " + output + " up to date (" + time + ")";
         }
         String count = files.unchanged().isEmpty()
                 ? Quantity.of(total, "file")
                 : files.written().size() + " of " + Quantity.of(total, "file");
         String removed = files.deleted().isEmpty()
                 ? ""
-                : (written ? "; removed " : "; would remove ") + files.deleted().size();
-        return what + (written ? "wrote " : "would write ") + count + size + " to " + output + removed + time;
+                : (written ? ", removed " : ", would remove ") + files.deleted().size();
+        return what + (written ? "wrote " : "would write ") + count + size + " to " + output + removed + " in " + time;
     }
 
     void printJson(Console console) {

@@ -56,7 +56,7 @@ final class GenerateCommandTest {
         assertThat(run.out().lines().toList().get(0)).isEqualTo("written    " + out.resolve("pve-openapi-3.1.json"));
         assertThat(run.out())
                 .containsPattern(
-                        "\n4 operations of Proxmox VE: wrote 1 file \\(\\d+\\.\\d kB\\) to .*/out in \\d+\\.\\d\\d s\n$");
+                        "\nProxmox VE, 4 operations: wrote 1 file \\(\\d+\\.\\d kB\\) to .*/out in \\d+\\.\\d\\d s\n$");
         JsonNode document = JSON.readTree(out.resolve("pve-openapi-3.1.json").toFile());
         assertThat(document.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(document.at("/paths/~1nodes~1{node}~1qemu/post").isObject()).isTrue();
@@ -73,8 +73,8 @@ final class GenerateCommandTest {
 
     @Test
     void narrowsToPathsAndCategories() {
-        assertThat(generate("--include", "/nodes/{node}/storage").out()).contains("1 operation of Proxmox VE");
-        assertThat(generate("--tag", "virtual machines").out()).contains("2 operations of Proxmox VE");
+        assertThat(generate("--include", "/nodes/{node}/storage").out()).contains("Proxmox VE, 1 operation:");
+        assertThat(generate("--tag", "virtual machines").out()).contains("Proxmox VE, 2 operations:");
     }
 
     @Test
@@ -84,7 +84,7 @@ final class GenerateCommandTest {
         CommandRun run = generate();
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("unchanged  ").contains(" is up to date; checked in ");
+        assertThat(run.out()).startsWith("unchanged  ").contains("/out up to date (");
     }
 
     @Test

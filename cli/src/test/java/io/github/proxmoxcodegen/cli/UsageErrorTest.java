@@ -23,7 +23,7 @@ final class UsageErrorTest {
         assertUsage(
                 CommandRun.of("generate", "--fromat", "yaml"),
                 "there is no option '--fromat'",
-                "did you mean --format",
+                "did you mean --format?",
                 "proxmox-codegen generate --help");
     }
 
@@ -82,6 +82,25 @@ final class UsageErrorTest {
         CommandRun run = CommandRun.on(new Terminal(false, true, 80)).run("genrate");
 
         assertThat(run.err()).startsWith("\u001b[1;31merror:\u001b[0m ");
+    }
+
+    @Test
+    void messagesBreakBetweenWordsOnATerminal() {
+        CommandRun run = CommandRun.on(new Terminal(false, true, 40)).run("inspect", "no-such-release");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err().replaceAll("\u001b\\[[0-9;]*m", "").lines())
+                .hasSizeGreaterThan(3)
+                .allMatch(line -> line.length() <= 40)
+                .anyMatch(line -> line.startsWith("       "));
+    }
+
+    @Test
+    void argumentsCanStandInAFile() throws Exception {
+        Path spec = Resources.copy("small-apidoc.js", temp);
+        Path arguments = java.nio.file.Files.writeString(temp.resolve("arguments"), "inspect " + spec + " --ops");
+
+        assertThat(CommandRun.of("@" + arguments).out()).startsWith("GET     /nodes ");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ExpressionParser {
             Node atom = atom(flags);
             skipIgnored(flags);
             Node repeated = new QuantifierParser(dialect, in).apply(atom, start);
-            if (!(repeated instanceof Sequence empty && empty.items().isEmpty())) {
+            if (!repeated.equals(Sequence.EMPTY)) {
                 items.add(repeated);
             }
         }

@@ -42,11 +42,10 @@ final class Measures {
             return 0;
         }
         if (node instanceof Alternation alternation) {
-            long least = UNBOUNDED;
-            for (Node branch : alternation.branches()) {
-                least = Math.min(least, minWidth(branch));
-            }
-            return least;
+            return alternation.branches().stream()
+                    .mapToLong(Measures::minWidth)
+                    .min()
+                    .orElse(0);
         }
         long width = 0;
         for (Node child : node.children()) {

@@ -124,8 +124,8 @@ class SpecImporterTest {
         String snapshot = write("pve.snapshot", Samples.SNAPSHOT);
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> SpecImporter.run(ImportRequest.of(snapshot, "pbs-5", target)))
-                .withMessageContaining("Proxmox Backup Server is expected")
-                .withMessageContaining("Proxmox VE");
+                .withMessageContaining("Proxmox VE")
+                .withMessageContaining("pve-5");
         assertThat(Samples.files(target)).isEmpty();
     }
 

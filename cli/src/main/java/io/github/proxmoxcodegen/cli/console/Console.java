@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -113,13 +114,25 @@ public final class Console {
 
     /** Prints an error with what to do about it, each in a line of its own; an empty hint is left out. */
     public void error(String message, String hint) {
-        PrintWriter writer = err();
-        Paint paint = errPaint();
-        writer.println(paint.apply(Style.RED, "error:") + " " + message);
+        labelled(Style.RED, "error", message);
         if (!hint.isEmpty()) {
-            writer.println(paint.apply(Style.CYAN, "hint:") + " " + hint);
+            labelled(Style.CYAN, "hint", hint);
         }
-        writer.flush();
+        err.flush();
+    }
+
+    /** Prints a text behind a coloured label to standard error; broken between words where that is a terminal. */
+    void labelled(Style style, String label, String text) {
+        String lead = label + ": ";
+        PrintWriter writer = err();
+        writer.print(errPaint().apply(style, label + ":"));
+        String indent = " ".repeat(lead.length());
+        if (terminal.err()) {
+            List<String> lines = TextWrap.lines(text, terminal.width() - lead.length());
+            writer.println(" " + String.join(System.lineSeparator() + indent, lines));
+        } else {
+            writer.println(" " + text);
+        }
     }
 
     /** Shows what is being done now, on a terminal only; the next output replaces it. */

@@ -71,8 +71,7 @@ public final class DiagnosticPrinter {
             case NOTE -> Style.CYAN;
         };
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        writer.println(paint.apply(style, severity + ":") + " " + Printable.line(diagnostic.message()) + " "
-                + paint.apply(Style.FAINT, "[" + diagnostic.code() + "]"));
+        console.labelled(style, severity, Printable.line(diagnostic.message()) + " [" + diagnostic.code() + "]");
         if (hasPlace(diagnostic)) {
             writer.println(paint.apply(Style.FAINT, "  at ") + place(diagnostic));
         }
@@ -80,7 +79,7 @@ public final class DiagnosticPrinter {
             writer.println(paint.apply(Style.FAINT, "   | ") + line.text());
             writer.println(paint.apply(Style.FAINT, "   | ") + " ".repeat(line.caret()) + paint.apply(style, "^"));
         });
-        writer.println(paint.apply(Style.CYAN, "hint:") + " " + Printable.line(diagnostic.hint()));
+        console.labelled(Style.CYAN, "hint", Printable.line(diagnostic.hint()));
     }
 
     /** Whether there is more to say than the name of the input, where the message has that already. */
