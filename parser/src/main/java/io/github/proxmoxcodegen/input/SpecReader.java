@@ -7,14 +7,16 @@ import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
 import io.github.proxmoxcodegen.parser.ApidocReader;
+import io.github.proxmoxcodegen.parser.Utf8Reader;
 import io.github.proxmoxcodegen.snapshot.SnapshotFormat;
 import io.github.proxmoxcodegen.snapshot.SnapshotReader;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +50,7 @@ public final class SpecReader {
 
     private SpecReader(String source, ApidocOptions options) {
         this.options = options;
-        this.diagnostics = new Diagnostics(source);
+        this.diagnostics = new Diagnostics(UrlSource.shown(source));
     }
 
     /**
@@ -87,7 +89,7 @@ public final class SpecReader {
             return System.in;
         }
         if (UrlSource.isUrl(source)) {
-            return UrlSource.open(source, diagnostics);
+            return UrlSource.open(source, options.limits().maxBytes(), diagnostics);
         }
         Path file;
         try {
@@ -103,6 +105,10 @@ public final class SpecReader {
             throw diagnostics.fatal(
                     "input.unreadable", NOWHERE, "this is a folder", "give the apidoc.js or snapshot file in it");
         }
+        if (Files.isRegularFile(file) && Files.size(file) > options.limits().maxBytes()) {
+            // A packed file that is too large is so unpacked all the more.
+            throw new LimitedStream.TooLargeException();
+        }
         return Files.newInputStream(file);
     }
 
@@ -116,11 +122,23 @@ public final class SpecReader {
                         new LimitedStream(unpacked, options.limits().maxBytes()), digest),
                 1 << 16);
         boolean snapshot = startsWith(in, SNAPSHOT);
-        Api api = snapshot
-                ? SnapshotReader.read(new InputStreamReader(in, StandardCharsets.UTF_8), diagnostics)
-                : ApidocReader.read(in, options, diagnostics);
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+        Api api = snapshot ? readSnapshot(in) : ApidocReader.read(in, options, diagnostics);
+        // The checksum is that of the whole, also of the viewer's code behind the data.
+        in.transferTo(OutputStream.nullOutputStream());
         return new ReadResult(api, snapshot, HexFormat.of().formatHex(digest.digest()), diagnostics.sorted());
+    }
+
+    private Api readSnapshot(InputStream in) throws InvalidInputException, IOException {
+        Api api = SnapshotReader.read(new Utf8Reader(in), diagnostics);
+        if (options.product().isPresent() && options.product().get() != api.product()) {
+            throw diagnostics.fatal(
+                    "input.wrong-product",
+                    Position.START,
+                    options.product().get().displayName() + " is expected, and this is a snapshot of "
+                            + api.product().displayName(),
+                    "give a specification of that product");
+        }
+        return api;
     }
 
     private static boolean startsWith(BufferedInputStream in, byte[] magic) throws IOException {
@@ -137,6 +155,19 @@ public final class SpecReader {
                     NOWHERE,
                     "the input has more than " + options.limits().maxBytes() + " bytes once unpacked",
                     "real files have less than 5 MB; check that this is one");
+        }
+        if (e instanceof TimedStream.TimeOverException) {
+            return UrlSource.timedOut(diagnostics);
+        }
+        if (e instanceof Utf8Reader.NotUtf8Exception) {
+            return diagnostics.fatal(
+                    "input.not-utf8",
+                    NOWHERE,
+                    String.valueOf(e.getMessage()),
+                    "fetch the file again, or save it as UTF-8");
+        }
+        if (e instanceof AccessDeniedException) {
+            return diagnostics.fatal("input.unreadable", NOWHERE, "it may not be read", "check its permissions");
         }
         if (e instanceof NoSuchFileException) {
             return diagnostics.fatal("input.not-found", NOWHERE, "there is no such file", "check the path");

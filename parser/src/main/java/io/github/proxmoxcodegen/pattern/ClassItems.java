@@ -63,7 +63,7 @@ final class ClassItems {
         }
         List<ClassItem> rest = open ? complement(ranges) : List.of();
         // With case ignored, what a class leaves out may come back in through the other case of a letter.
-        if (!open || (caseRule != CaseRule.EXACT && rest.stream().anyMatch(ClassItems::hasCase))) {
+        if (!open || (caseRule != CaseRule.EXACT && anyHasCase(rest))) {
             return new CharacterClass(negated, List.copyOf(items), caseRule);
         }
         return new CharacterClass(!negated, rest, caseRule);
@@ -101,8 +101,13 @@ final class ClassItems {
         return item instanceof Kind kind && kind.kind().needsUnicodeFlag();
     }
 
-    private static boolean hasCase(ClassItem item) {
-        return item instanceof Range range ? hasCase(range.first(), range.last()) : item instanceof Category;
+    private static boolean anyHasCase(List<ClassItem> items) {
+        for (ClassItem item : items) {
+            if (item instanceof Range range ? hasCase(range.first(), range.last()) : item instanceof Category) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCase(int first, int last) {

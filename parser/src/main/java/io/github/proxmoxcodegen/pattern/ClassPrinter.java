@@ -5,6 +5,7 @@ import io.github.proxmoxcodegen.pattern.ClassItem.Kind;
 import io.github.proxmoxcodegen.pattern.ClassItem.Range;
 import io.github.proxmoxcodegen.pattern.Node.CharacterClass;
 import io.github.proxmoxcodegen.pattern.Node.Literal;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ abstract class ClassPrinter {
 
     /** What stands for something else between parts of an expression, in every dialect. */
     private static final String SYNTAX = "\\^$.|?*+()[]{}";
+
+    static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     final StringBuilder out;
     private final boolean beyondAscii;
@@ -139,9 +142,9 @@ abstract class ClassPrinter {
                 if (codePoint >= ' ' && codePoint < 0x7F) {
                     out.append((char) codePoint);
                 } else if (codePoint <= 0xFF) {
-                    out.append(String.format(Locale.ROOT, "\\x%02X", codePoint));
+                    out.append("\\x").append(HEX.toHexDigits(codePoint, 2));
                 } else if (codePoint <= 0xFFFF) {
-                    out.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
+                    out.append("\\u").append(HEX.toHexDigits(codePoint, 4));
                 } else {
                     supplementary(codePoint, inside);
                 }

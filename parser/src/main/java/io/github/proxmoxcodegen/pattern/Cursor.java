@@ -15,7 +15,15 @@ final class Cursor {
      * @param offset how many code points further a place is in the source than in the text
      */
     Cursor(String text, int offset) {
-        this.text = text.codePoints().toArray();
+        this.text = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < this.text.length; i++) {
+            this.text[i] = text.codePointAt(at);
+            at += Character.charCount(this.text[i]);
+            if (ClassItems.isSurrogate(this.text[i])) {
+                throw new UntranslatableException("half of a surrogate pair");
+            }
+        }
         this.offset = offset;
     }
 

@@ -2,16 +2,16 @@ package io.github.proxmoxcodegen.pattern;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what comes after a backslash and stands for characters. */
 final class EscapeParser {
 
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{1,8}");
-    private static final Pattern OCTAL = Pattern.compile("[0-7]{1,8}");
+    private static final int MAX_DIGITS = 8;
     /** The general categories of Unicode and their groups; both dialects and Java call them the same. */
-    private static final Pattern CATEGORY =
-            Pattern.compile("L[ulmto]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfosn]?");
+    private static final Set<String> CATEGORIES = Set.of(
+            "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Ps",
+            "Pe", "Pi", "Pf", "Po", "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Co", "Cs",
+            "Cn");
 
     private final Dialect dialect;
     private final Cursor in;
@@ -56,7 +56,7 @@ final class EscapeParser {
                     return ClassItems.ofKind(CharacterKind.VERTICAL, letter == 'V', Set.of());
                 case 'N':
                     if (in.accept("{U+")) {
-                        return code(in.until('}'), HEX, 16, start);
+                        return code(in.until('}'), 16, start);
                     }
                     if (in.peek() != '{' && !inClass) {
                         return ClassItems.complement(List.of(ClassItem.of('\n')));
@@ -86,7 +86,7 @@ final class EscapeParser {
                 if (!perl || !in.accept('{')) {
                     throw in.refuse("escape without a meaning", start);
                 }
-                yield code(in.until('}'), OCTAL, 8, start);
+                yield code(in.until('}'), 8, start);
             }
             case 'u' -> rustUnicode(4, start);
             case 'U' -> rustUnicode(8, start);
@@ -115,12 +115,12 @@ final class EscapeParser {
         if (dialect == Dialect.RUST || first > '7' || (first != '0' && !inClass)) {
             throw in.refuse("back-reference", start);
         }
-        return code(digits.toString(), OCTAL, 8, start);
+        return code(digits.toString(), 8, start);
     }
 
     private List<ClassItem> hex(int digits, int start) {
         if (in.accept('{')) {
-            return code(in.until('}'), HEX, 16, start);
+            return code(in.until('}'), 16, start);
         }
         StringBuilder read = new StringBuilder();
         while (read.length() < digits && Character.digit(in.peek(), 16) >= 0 && in.peek() < 0x80) {
@@ -129,7 +129,7 @@ final class EscapeParser {
         if (read.isEmpty() && dialect == Dialect.PERL) {
             read.append('0');
         }
-        return code(read.toString(), HEX, 16, start);
+        return code(read.toString(), 16, start);
     }
 
     private List<ClassItem> rustUnicode(int digits, int start) {
@@ -154,12 +154,19 @@ final class EscapeParser {
         return List.of(item);
     }
 
-    private List<ClassItem> code(String digits, Pattern form, int radix, int start) {
+    private List<ClassItem> code(String digits, int radix, int start) {
         String trimmed = digits.strip();
-        if (!form.matcher(trimmed).matches()) {
+        if (trimmed.isEmpty() || trimmed.length() > MAX_DIGITS) {
             throw in.refuse("character code that is not a number", start);
         }
-        long code = Long.parseLong(trimmed, radix);
+        long code = 0;
+        for (int i = 0; i < trimmed.length(); i++) {
+            int digit = trimmed.charAt(i) < 0x80 ? Character.digit(trimmed.charAt(i), radix) : -1;
+            if (digit < 0) {
+                throw in.refuse("character code that is not a number", start);
+            }
+            code = code * radix + digit;
+        }
         if (code > Character.MAX_CODE_POINT || ClassItems.isSurrogate((int) code)) {
             throw in.refuse("character code outside of Unicode", start);
         }
@@ -171,7 +178,7 @@ final class EscapeParser {
         boolean caret = name.startsWith("^");
         String plain = caret ? name.substring(1) : name;
         boolean cased = plain.equals("Lu") || plain.equals("Ll") || plain.equals("Lt");
-        if (!CATEGORY.matcher(plain).matches() || (cased && flags.contains(Flag.IGNORE_CASE))) {
+        if (!CATEGORIES.contains(plain) || (cased && flags.contains(Flag.IGNORE_CASE))) {
             throw in.refuse("Unicode property", start);
         }
         return List.of(new ClassItem.Category(plain, upper != caret));

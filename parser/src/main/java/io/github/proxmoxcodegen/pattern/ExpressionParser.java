@@ -67,7 +67,7 @@ final class ExpressionParser {
             Node atom = atom(flags);
             skipIgnored(flags);
             Node repeated = new QuantifierParser(dialect, in).apply(atom, start);
-            if (!repeated.equals(Sequence.EMPTY)) {
+            if (!(repeated instanceof Sequence empty && empty.items().isEmpty())) {
                 items.add(repeated);
             }
         }

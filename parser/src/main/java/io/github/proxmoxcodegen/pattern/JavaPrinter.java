@@ -7,7 +7,6 @@ import io.github.proxmoxcodegen.pattern.Node.Atomic;
 import io.github.proxmoxcodegen.pattern.Node.CharacterClass;
 import io.github.proxmoxcodegen.pattern.Node.Literal;
 import io.github.proxmoxcodegen.pattern.Node.Look;
-import java.util.Locale;
 
 /**
  * Writes an expression down for {@code java.util.regex}, to be used with {@code find()}.
@@ -56,9 +55,9 @@ final class JavaPrinter extends ExpressionPrinter {
                     case TEXT_START -> "^";
                     case TEXT_END -> "\\z";
                     case TEXT_END_OR_FINAL_NEWLINE -> trailing ? "\\n?\\z" : "(?=\\n?\\z)";
-                    case LINE_START -> "(?<![^\\n])";
+                    case LINE_START -> leading ? "(?:^|\\n)" : "(?<![^\\n])";
                     case LINE_START_BEFORE_TEXT -> "(?:^|(?<=\\n)(?!\\z))";
-                    case LINE_END -> "(?![^\\n])";
+                    case LINE_END -> trailing ? "(?:\\n|\\z)" : "(?![^\\n])";
                     case WORD_BOUNDARY -> "\\b";
                     case NO_WORD_BOUNDARY -> "\\B";
                 });
@@ -80,8 +79,19 @@ final class JavaPrinter extends ExpressionPrinter {
         if (node instanceof Anchor anchor) {
             return anchor.kind() == AnchorKind.WORD_BOUNDARY || anchor.kind() == AnchorKind.NO_WORD_BOUNDARY;
         }
-        return (node instanceof CharacterClass read && read.items().stream().anyMatch(ClassItems::needsUnicodeFlag))
-                || node.children().stream().anyMatch(JavaPrinter::needsUnicodeFlag);
+        if (node instanceof CharacterClass read) {
+            for (ClassItem item : read.items()) {
+                if (ClassItems.needsUnicodeFlag(item)) {
+                    return true;
+                }
+            }
+        }
+        for (Node child : node.children()) {
+            if (needsUnicodeFlag(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Classes extends ClassPrinter {
@@ -115,7 +125,9 @@ final class JavaPrinter extends ExpressionPrinter {
 
         @Override
         void supplementary(int codePoint, boolean inside) {
-            out.append(String.format(Locale.ROOT, "\\x{%X}", codePoint));
+            out.append("\\x{")
+                    .append(HEX.toHexDigits(codePoint, codePoint > 0xFFFFF ? 6 : 5))
+                    .append('}');
         }
 
         @Override

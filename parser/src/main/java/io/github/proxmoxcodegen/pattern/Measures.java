@@ -42,10 +42,11 @@ final class Measures {
             return 0;
         }
         if (node instanceof Alternation alternation) {
-            return alternation.branches().stream()
-                    .mapToLong(Measures::minWidth)
-                    .min()
-                    .orElse(0);
+            long least = UNBOUNDED;
+            for (Node branch : alternation.branches()) {
+                least = Math.min(least, minWidth(branch));
+            }
+            return least;
         }
         long width = 0;
         for (Node child : node.children()) {

@@ -54,9 +54,6 @@ public final class PatternTranslator {
         if (source.length() > MAX_LENGTH) {
             throw new UntranslatableException("longer than " + MAX_LENGTH + " characters");
         }
-        if (source.codePoints().anyMatch(ClassItems::isSurrogate)) {
-            throw new UntranslatableException("half of a surrogate pair");
-        }
         Node expression =
                 Separators.rewrite(Simplifier.simplify(ExpressionParser.parse(dialect, dialect.open(source))));
         if (Measures.expandedSize(expression) > MAX_SIZE) {

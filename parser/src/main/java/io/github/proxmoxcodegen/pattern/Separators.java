@@ -39,8 +39,9 @@ final class Separators implements Node.Visitor<Node> {
                     && repeat.max() == Repeat.UNBOUNDED
                     && repeat.body() instanceof Sequence body
                     && body.items().size() == 2
-                    && body.items().get(1).equals(items.get(items.size() - 1))
-                    && isPart(body.items().get(1));
+                    && Measures.minWidth(body.items().get(0)) == 0
+                    && isPart(body.items().get(1))
+                    && isSame(body.items().get(1), items.get(items.size() - 1));
             items.add(list ? requireSeparator((Repeat) rewritten) : rewritten);
         }
         return new Sequence(List.copyOf(items));
@@ -58,9 +59,11 @@ final class Separators implements Node.Visitor<Node> {
 
     @Override
     public Node visitAlternation(Alternation alternation) {
-        return new Alternation(alternation.branches().stream()
-                .map(branch -> branch.accept(this))
-                .toList());
+        List<Node> branches = new ArrayList<>();
+        for (Node branch : alternation.branches()) {
+            branches.add(branch.accept(this));
+        }
+        return new Alternation(List.copyOf(branches));
     }
 
     @Override
@@ -82,6 +85,11 @@ final class Separators implements Node.Visitor<Node> {
     @Override
     public Node visitAtomic(Atomic atomic) {
         return atomic;
+    }
+
+    /** By their text, since records take their time to be compared for the first time in a process. */
+    private static boolean isSame(Node one, Node other) {
+        return JavaPrinter.print(one).equals(JavaPrinter.print(other));
     }
 
     private static boolean isPart(Node node) {

@@ -87,7 +87,7 @@ final class Simplifier implements Node.Visitor<Node> {
     @Override
     public Node visitRepeat(Repeat repeat) {
         Node body = repeat.body().accept(repeat.max() == 1 ? this : ANYWHERE);
-        if (body.equals(Sequence.EMPTY) || (Measures.maxWidth(body) == 0 && repeat.min() == 0)) {
+        if (Measures.maxWidth(body) == 0 && repeat.min() == 0) {
             return Sequence.EMPTY;
         }
         if (Measures.maxWidth(body) == 0 || (repeat.min() == 1 && repeat.max() == 1)) {

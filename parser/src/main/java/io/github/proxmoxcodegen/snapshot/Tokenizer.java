@@ -25,11 +25,21 @@ final class Tokenizer {
         END
     }
 
-    private static final String SIGNS = "{}[](),=?!*~@";
+    /** What the first character of a token makes of it; loading a snapshot is mostly these loops, and often cold. */
+    private static final byte[] STARTS = new byte[128];
+
+    private static final byte STARTS_WORD = 1;
+    private static final byte STARTS_SIGN = 2;
+
+    static {
+        for (char c = 0; c < STARTS.length; c++) {
+            STARTS[c] = Words.starts(c) ? STARTS_WORD : "{}[](),=?!*~@".indexOf(c) >= 0 ? STARTS_SIGN : 0;
+        }
+    }
 
     private final char[] chars;
     private final int length;
-    private final WordPool pool = new WordPool();
+    private final WordPool pool;
 
     private int next;
     private int nesting;
@@ -44,6 +54,7 @@ final class Tokenizer {
     Tokenizer(char[] chars, int length) {
         this.chars = chars;
         this.length = length;
+        this.pool = new WordPool(chars);
         this.next = length > 0 && chars[0] == '\uFEFF' ? 1 : 0;
     }
 
@@ -146,9 +157,15 @@ final class Tokenizer {
     }
 
     private void token(char c) throws SyntaxException {
-        if (Words.starts(c)) {
+        int start = c < STARTS.length ? STARTS[c] : 0;
+        if (start == STARTS_WORD) {
             kind = Kind.WORD;
             text = word();
+        } else if (start == STARTS_SIGN) {
+            next++;
+            kind = Kind.SIGN;
+            sign = c;
+            nest(c);
         } else if (c == '"') {
             kind = Kind.TEXT;
             text = quoted();
@@ -159,11 +176,6 @@ final class Tokenizer {
             next++;
             kind = Kind.REFERENCE;
             text = word();
-        } else if (SIGNS.indexOf(c) >= 0) {
-            next++;
-            kind = Kind.SIGN;
-            sign = c;
-            nest(c);
         } else {
             throw new SyntaxException(
                     next,
@@ -184,13 +196,12 @@ final class Tokenizer {
 
     private String word() {
         int from = next;
-        while (next < length && Words.continues(chars[next])) {
-            next++;
+        int to = Words.end(chars, from, length);
+        if (to + 2 < length && chars[to] == '[' && chars[to + 1] == 'n' && chars[to + 2] == ']') {
+            to += 3;
         }
-        if (next + 2 < length && chars[next] == '[' && chars[next + 1] == 'n' && chars[next + 2] == ']') {
-            next += 3;
-        }
-        return pool.get(chars, from, next);
+        next = to;
+        return pool.get(from, to);
     }
 
     private void path() {
@@ -213,7 +224,7 @@ final class Tokenizer {
         if (next >= length) {
             throw unterminated(from - 1);
         }
-        return pool.get(chars, from, next++);
+        return pool.get(from, next++);
     }
 
     private String quoted() throws SyntaxException {
@@ -222,7 +233,7 @@ final class Tokenizer {
             next++;
         }
         if (next < length && chars[next] == '"') {
-            return pool.get(chars, from, next++);
+            return pool.get(from, next++);
         }
         StringBuilder out = new StringBuilder().append(chars, from, next - from);
         while (next < length && chars[next] != '"') {

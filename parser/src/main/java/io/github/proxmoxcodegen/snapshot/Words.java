@@ -24,6 +24,16 @@ final class Words {
         return c < REST.length && REST[c];
     }
 
+    /** The end of the characters with which a bare word may go on. */
+    static int end(char[] chars, int from, int length) {
+        boolean[] rest = REST;
+        int end = from;
+        while (end < length && chars[end] < rest.length && rest[chars[end]]) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a bare path may go on with that character. */
     static boolean continuesPath(char c) {
         return c < PATH.length && PATH[c];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.proxmoxcodegen.diagnostic.Diagnostic;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
 import io.github.proxmoxcodegen.parser.InputLimits;
 import io.github.proxmoxcodegen.snapshot.SnapshotWriter;
@@ -14,9 +15,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,25 @@ final class SpecReaderTest {
         assertThat(plain.snapshot()).isTrue();
         assertThat(plain.api().operations()).hasSize(1);
         assertThat(packed.api()).isEqualTo(plain.api());
+    }
+
+    @Test
+    void aSnapshotOfAnotherProductThanExpectedIsRefused() throws Exception {
+        ReadResult raw = SpecReader.read(file("a.js", apidoc()).toString(), ApidocOptions.DEFAULT);
+        byte[] snapshot = SnapshotWriter.write(raw.api()).getBytes(StandardCharsets.UTF_8);
+
+        Diagnostic diagnostic = failure(file("s", snapshot).toString(), ApidocOptions.DEFAULT.withProduct(Product.PBS));
+        assertThat(diagnostic.code()).isEqualTo("input.wrong-product");
+        assertThat(diagnostic.message()).contains("Proxmox VE").contains("Proxmox Backup Server");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotOpened() throws Exception {
+        Path file = folder.resolve("sparse");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), (1L << 30) - 1);
+        }
+        assertThat(failure(file).code()).isEqualTo("input.too-large");
     }
 
     @Test

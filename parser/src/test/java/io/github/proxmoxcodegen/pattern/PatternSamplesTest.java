@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.proxmoxcodegen.model.Pattern;
 import io.github.proxmoxcodegen.pattern.Judges.EcmaVerdicts;
 import io.github.proxmoxcodegen.pattern.Judges.Question;
+import io.github.proxmoxcodegen.runtime.regex.BoundedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,29 @@ class PatternSamplesTest {
 
         assertThat(samples.accepted()).allMatch(value -> compiled.matcher(value).find(), "matched by " + compiled);
         assertThat(samples.refused()).noneMatch(value -> compiled.matcher(value).find());
+    }
+
+    /** The engine that generated code and validators run. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void boundedPatternAgreesWithPerl(PatternSamples samples) {
+        BoundedPattern bounded = BoundedPattern.compile(PatternTranslator.translate(samples.product(), samples.source())
+                .java()
+                .orElseThrow());
+
+        assertThat(samples.accepted()).allMatch(bounded::matches, "matched by " + bounded);
+        assertThat(samples.refused()).noneMatch(bounded::matches);
+    }
+
+    @Test
+    void allRealPatternsButAtomicOnesRunInLinearTime() {
+        assertThat(PatternSamples.read(PatternSamples.REAL))
+                .allSatisfy(samples -> assertThat(
+                                BoundedPattern.compile(PatternTranslator.translate(samples.product(), samples.source())
+                                                .java()
+                                                .orElseThrow())
+                                        .isLinear())
+                        .isEqualTo(!samples.source().contains("(?>")));
     }
 
     /** Also where node is missing, for the ECMA form is one that Java reads the same way. */

@@ -124,8 +124,8 @@ class SpecImporterTest {
         String snapshot = write("pve.snapshot", Samples.SNAPSHOT);
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> SpecImporter.run(ImportRequest.of(snapshot, "pbs-5", target)))
-                .withMessageContaining("Proxmox VE")
-                .withMessageContaining("pve-5");
+                .withMessageContaining("Proxmox Backup Server is expected")
+                .withMessageContaining("Proxmox VE");
         assertThat(Samples.files(target)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.ScalarType;
 import io.github.proxmoxcodegen.model.Schema;
 import io.github.proxmoxcodegen.model.SchemaVisitor;
+import io.github.proxmoxcodegen.runtime.regex.BoundedPattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,21 @@ final class Schemas implements SchemaVisitor<ObjectNode> {
         SchemaText.add(words, schema.annotations(), scope.product());
         // Generators write a default beside a wrapped reference as if it were code; 3.0 documents are for generators.
         boolean inline = !scope.modern() && words.has("default") && PropertyStrings.isOne(schema);
-        return with(scope, bare(scope, inline ? place.on(Side.PART) : place, schema), words);
+        ObjectNode rules = bare(scope, inline ? place.on(Side.PART) : place, schema);
+        demoteUnfitDefault(words, rules);
+        return with(scope, rules, words);
+    }
+
+    /** Where a text has a named format, some defaults are prose: the model takes any text, the pattern here does not. */
+    private static void demoteUnfitDefault(ObjectNode words, ObjectNode rules) {
+        if (!words.path("default").isTextual() || !rules.path("pattern").isTextual()) {
+            return;
+        }
+        String value = words.get("default").textValue();
+        if (BoundedPattern.compile(rules.get("pattern").textValue()).find(value) == BoundedPattern.Outcome.NOT_FOUND) {
+            words.remove("default");
+            words.put(Extensions.DEFAULT_REMARK, value);
+        }
     }
 
     /** A schema without its words and default. */
