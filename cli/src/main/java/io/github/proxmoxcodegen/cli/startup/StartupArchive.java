@@ -1,23 +1,29 @@
 package io.github.proxmoxcodegen.cli.startup;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The archive of loaded classes (class data sharing) that the launcher script starts Java with.
  *
- * <p>An archive fits one Java and one class path. A file beside it tells which, in the form that the launcher compares:
- * the jar, the home of Java, and the {@code release} file found there. Where Java cannot make an archive, that file
- * stands alone, so that nobody tries again.
+ * <p>An archive fits one Java and one class path, so each version of Java has its own: {@code startup-VERSION.jsa}. A file
+ * {@code startup-VERSION.key} beside it tells more closely which it fits, in the form that the launcher compares: the
+ * jar, the home of Java, and the {@code release} file found there. Where Java cannot make an archive, that file stands
+ * alone, so that nobody tries again.
  */
 public final class StartupArchive {
 
     private static final long TIMEOUT_SECONDS = 120;
+    private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"?([0-9A-Za-z.+_-]+)\"?");
 
     private final Path jar;
     private final Path folder;
@@ -46,20 +52,32 @@ public final class StartupArchive {
         return folder;
     }
 
-    /** Makes the archive unless there is one for the same Java that is newer than the jar. */
+    /** Removes the archives of earlier jars, and makes the one for this Java unless there is one. */
     void makeIfDue(Path javaHome) throws IOException {
-        Path key = keyFile();
-        boolean due = !Files.isRegularFile(key)
-                || !Files.readString(key).equals(key(javaHome))
-                || Files.getLastModifiedTime(key).compareTo(Files.getLastModifiedTime(jar)) < 0;
-        if (due) {
+        removeOutdated();
+        Path key = keyFile(javaHome);
+        if (!Files.isRegularFile(key) || !Files.readString(key).equals(key(javaHome))) {
             make(javaHome);
+        }
+    }
+
+    private void removeOutdated() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        FileTime built = Files.getLastModifiedTime(jar);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "startup*.{key,jsa}")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).compareTo(built) < 0) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
     private void make(Path javaHome) throws IOException {
         Files.createDirectories(folder);
-        Files.deleteIfExists(keyFile());
+        Files.deleteIfExists(keyFile(javaHome));
         Path work = Files.createTempDirectory(folder, "training");
         try {
             Path classes = work.resolve("classes.lst");
@@ -83,24 +101,39 @@ public final class StartupArchive {
                             "-cp",
                             jar.toString());
             if (made && Files.isRegularFile(archive)) {
-                Files.move(archive, folder.resolve("startup.jsa"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(archive, file(javaHome, ".jsa"), StandardCopyOption.REPLACE_EXISTING);
             } else {
-                Files.deleteIfExists(folder.resolve("startup.jsa"));
+                Files.deleteIfExists(file(javaHome, ".jsa"));
                 System.err.println("proxmox-codegen: this Java makes no class archive; starting takes longer");
             }
-            Files.writeString(keyFile(), key(javaHome));
+            Files.writeString(keyFile(javaHome), key(javaHome));
         } finally {
             delete(work);
         }
     }
 
-    private Path keyFile() {
-        return folder.resolve("startup.key");
+    private Path keyFile(Path javaHome) throws IOException {
+        return file(javaHome, ".key");
+    }
+
+    private Path file(Path javaHome, String ending) throws IOException {
+        String version = release(javaHome)
+                .lines()
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .findFirst()
+                .orElse("unknown");
+        return folder.resolve("startup-" + version + ending);
     }
 
     private String key(Path javaHome) throws IOException {
+        return jar + "\n" + javaHome + "\n" + release(javaHome);
+    }
+
+    private static String release(Path javaHome) throws IOException {
         Path release = javaHome.resolve("release");
-        return jar + "\n" + javaHome + "\n" + (Files.isReadable(release) ? Files.readString(release) : "");
+        return Files.isReadable(release) ? Files.readString(release) : "";
     }
 
     private static boolean run(Path work, Path java, String... arguments) throws IOException {
