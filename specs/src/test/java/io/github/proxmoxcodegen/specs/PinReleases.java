@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes all pinned snapshots anew from raw files. Not a test, and not run as one: {@code mvn test -pl spec-snapshots -am
+ * Makes all pinned snapshots anew from raw files. Not a test, and not run as one: {@code mvn test -pl specs -am
  * -Dtest=PinReleases -Dsurefire.failIfNoSpecifiedTests=false}. The raw files are looked for in {@code ../shared/apidoc}, or
  * in the folder that the system property {@code raw.files} names.
  */
@@ -18,7 +18,7 @@ class PinReleases {
     @Test
     void pinAll() throws Exception {
         Path target = Path.of(
-                System.getProperty("project.root", "."), "spec-snapshots/src/main/resources", SpecStore.Pinned.ROOT);
+                System.getProperty("project.root", "."), "specs/src/main/resources", SpecStore.Pinned.ROOT);
         Path rawFiles = Path.of(System.getProperty("raw.files", PinnedRelease.RAW_FILES.toString()));
         for (PinnedRelease release : PinnedRelease.all()) {
             ImportRequest request = ImportRequest.of(
