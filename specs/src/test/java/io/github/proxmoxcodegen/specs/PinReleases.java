@@ -17,8 +17,8 @@ class PinReleases {
 
     @Test
     void pinAll() throws Exception {
-        Path target = Path.of(
-                System.getProperty("project.root", "."), "specs/src/main/resources", SpecStore.Pinned.ROOT);
+        Path target =
+                Path.of(System.getProperty("project.root", "."), "specs/src/main/resources", SpecStore.Pinned.ROOT);
         Path rawFiles = Path.of(System.getProperty("raw.files", PinnedRelease.RAW_FILES.toString()));
         for (PinnedRelease release : PinnedRelease.all()) {
             ImportRequest request = ImportRequest.of(
