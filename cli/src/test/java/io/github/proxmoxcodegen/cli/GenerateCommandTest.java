@@ -183,7 +183,7 @@ final class GenerateCommandTest {
         CommandRun run = generate();
 
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.err()).contains("error: ").contains(out + " is a file; choose another --out");
+        assertThat(run.err()).contains("error: ").contains(out + " is a file; choose another folder");
         assertThat(out).hasContent("in the way");
     }
 

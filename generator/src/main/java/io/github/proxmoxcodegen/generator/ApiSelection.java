@@ -20,8 +20,10 @@ final class ApiSelection {
         for (String include : request.includes()) {
             requireAbsolute(include);
             if (api.operations().noneMatch(operation -> isBelow(operation.path(), include))) {
-                throw new GenerationException("--include " + include + " matches no path of "
-                        + request.options().label() + "; give the beginning of a path, such as /nodes or /cluster/ha");
+                throw new GenerationException(
+                        "include",
+                        include + " matches no path of " + request.options().label()
+                                + "; give the beginning of a path, such as /nodes or /cluster/ha");
             }
         }
         for (String tag : request.tags()) {
@@ -32,8 +34,9 @@ final class ApiSelection {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "));
-                throw new GenerationException("--tag '" + tag + "' is no category of "
-                        + request.options().label() + "; there are: " + known);
+                throw new GenerationException(
+                        "tag",
+                        "'" + tag + "' is no category of " + request.options().label() + "; there are: " + known);
             }
         }
         if (request.includes().isEmpty() && request.tags().isEmpty()) {
@@ -47,7 +50,7 @@ final class ApiSelection {
 
     private static void requireAbsolute(String include) throws GenerationException {
         if (!include.startsWith("/")) {
-            throw new GenerationException("--include " + include + " is no path; paths begin with /, such as /nodes");
+            throw new GenerationException("include", include + " is no path; paths begin with /, such as /nodes");
         }
     }
 

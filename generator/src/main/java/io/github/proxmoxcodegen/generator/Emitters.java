@@ -21,7 +21,8 @@ public final class Emitters {
         return ALL.stream()
                 .filter(emitter -> emitter.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new GenerationException("--emit " + name + " is unknown; there are: "
-                        + names().stream().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new GenerationException(
+                        "emit",
+                        name + " is unknown; there are: " + names().stream().collect(Collectors.joining(", "))));
     }
 }

@@ -3,12 +3,15 @@ package io.github.proxmoxcodegen.generator;
 import io.github.proxmoxcodegen.generator.emit.DocumentFormat;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.OutputKind;
 import io.github.proxmoxcodegen.model.Api;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +51,19 @@ public record GenerationSettings(
         return emitters.isEmpty() ? List.of("openapi") : emitters;
     }
 
+    /**
+     * What kinds of files the emitters make.
+     *
+     * @throws GenerationException when one of them is unknown
+     */
+    public Set<OutputKind> outputKinds() throws GenerationException {
+        Set<OutputKind> kinds = EnumSet.noneOf(OutputKind.class);
+        for (String name : emittersOrDefault()) {
+            kinds.addAll(Emitters.named(name).outputs());
+        }
+        return kinds;
+    }
+
     /** The folder that receives the files: the one that was named, or the default. */
     public Path outputOrDefault() {
         List<String> names = emittersOrDefault();
@@ -82,7 +98,7 @@ public record GenerationSettings(
         EmitOptions.Builder options = EmitOptions.builder(label);
         if (!openApiVersions.isEmpty()) {
             options.openApiVersions(choose(
-                    "--openapi-version",
+                    "openapi-version",
                     openApiVersions,
                     OpenApiVersion.values(),
                     OpenApiVersion::id,
@@ -90,7 +106,7 @@ public record GenerationSettings(
         }
         if (!formats.isEmpty()) {
             options.formats(choose(
-                    "--format",
+                    "format",
                     formats,
                     DocumentFormat.values(),
                     DocumentFormat::id,
@@ -117,8 +133,10 @@ public record GenerationSettings(
             chosen.add(Arrays.stream(choices)
                     .filter(choice -> means.test(choice, text))
                     .findFirst()
-                    .orElseThrow(() -> new GenerationException(option + " " + text + " is unknown; there are: "
-                            + Arrays.stream(choices).map(name).collect(Collectors.joining(", ")))));
+                    .orElseThrow(() -> new GenerationException(
+                            option,
+                            text + " is unknown; there are: "
+                                    + Arrays.stream(choices).map(name).collect(Collectors.joining(", ")))));
         }
         return chosen;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.proxmoxcodegen.generator.emit.DocumentFormat;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.OutputKind;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Product;
 import java.nio.file.Path;
@@ -58,5 +59,19 @@ final class GenerationSettingsTest {
         assertThatThrownBy(
                         () -> settings(List.of("cobol"), List.of(), List.of()).request(API, "x"))
                 .hasMessageStartingWith("--emit cobol is unknown; there are: openapi");
+    }
+
+    @Test
+    void namesTheFaultyOptionApartForFrontEndsThatSpellItDifferently() {
+        assertThatThrownBy(() -> settings(List.of(), List.of("2.0"), List.of()).validate())
+                .isInstanceOfSatisfying(GenerationException.class, failure -> {
+                    assertThat(failure.option()).isEqualTo("openapi-version");
+                    assertThat(failure.complaint()).isEqualTo("2.0 is unknown; there are: 3.1, 3.0");
+                });
+    }
+
+    @Test
+    void tellsWhatABuildHasToDoWithTheFiles() throws GenerationException {
+        assertThat(settings(List.of(), List.of(), List.of()).outputKinds()).containsExactly(OutputKind.RESOURCES);
     }
 }

@@ -2,12 +2,16 @@ package io.github.proxmoxcodegen.generator.emit;
 
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
+import java.util.Set;
 
 /** Makes files of one kind from the model of an API: a pure function of its arguments. */
 public interface Emitter {
 
     /** The name by which front ends ask for it, such as {@code openapi}. */
     String name();
+
+    /** What kinds of files it makes. */
+    Set<OutputKind> outputs();
 
     /**
      * The files for one API.

@@ -7,9 +7,11 @@ import io.github.proxmoxcodegen.generator.emit.Emission;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.OutputKind;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Emits one OpenAPI document for each version and format that a request asks for. */
@@ -18,6 +20,11 @@ public final class OpenApiEmitter implements Emitter {
     @Override
     public String name() {
         return "openapi";
+    }
+
+    @Override
+    public Set<OutputKind> outputs() {
+        return Set.of(OutputKind.RESOURCES);
     }
 
     @Override

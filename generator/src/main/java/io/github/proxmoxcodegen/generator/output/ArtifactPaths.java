@@ -58,8 +58,8 @@ final class ArtifactPaths {
             throw new IOException("Refusing to write " + file + ": it is a symbolic link; remove it first");
         }
         if (Files.isDirectory(file)) {
-            throw new IOException(
-                    "Cannot write " + file + ": a folder has that name; remove it or choose another --out");
+            throw new IOException("Cannot write " + file
+                    + ": a folder has that name; remove it or choose another folder to write to");
         }
     }
 }

@@ -116,7 +116,7 @@ public final class OutputFolder {
     }
 
     private IOException notAFolder(String file) {
-        return new IOException("Cannot write to " + root + ": " + file + " is a file; choose another --out");
+        return new IOException("Cannot write to " + root + ": " + file + " is a file; choose another folder");
     }
 
     private void carryOut(Changes changes, Path staging) throws IOException {

@@ -160,7 +160,7 @@ final class OutputFolderTest {
         assertThatThrownBy(() -> replace(emission("u", Artifact.text("x.txt", "x"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is a file")
-                .hasMessageContaining("--out");
+                .hasMessageContaining("choose another folder");
     }
 
     @Test
@@ -227,6 +227,6 @@ final class OutputFolderTest {
 
         assertThatThrownBy(() -> OutputFolder.at(out()).preview(List.of(emission("u", Artifact.text("a.txt", "one")))))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is a file; choose another --out");
+                .hasMessageContaining("is a file; choose another folder");
     }
 }
