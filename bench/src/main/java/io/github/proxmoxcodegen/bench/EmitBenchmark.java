@@ -6,6 +6,7 @@ import io.github.proxmoxcodegen.generator.emit.DocumentFormat;
 import io.github.proxmoxcodegen.generator.emit.Emission;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
@@ -57,6 +58,6 @@ public class EmitBenchmark {
 
     @Benchmark
     public List<Emission> openApi() {
-        return emitter.emit(api, options);
+        return emitter.emit(Selection.all(api), options);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.generator;
 
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Category;
 import io.github.proxmoxcodegen.model.Endpoint;
@@ -15,7 +16,7 @@ final class ApiSelection {
     private ApiSelection() {}
 
     /** The part of the API that the request asks for; an include or tag that selects nothing is an error. */
-    static Api of(GenerationRequest request) throws GenerationException {
+    static Selection of(GenerationRequest request) throws GenerationException {
         Api api = request.api();
         for (String include : request.includes()) {
             requireAbsolute(include);
@@ -40,12 +41,12 @@ final class ApiSelection {
             }
         }
         if (request.includes().isEmpty() && request.tags().isEmpty()) {
-            return api;
+            return Selection.all(api);
         }
         Predicate<Operation> included = operation -> (request.includes().isEmpty()
                         || request.includes().stream().anyMatch(include -> isBelow(operation.path(), include)))
                 && (request.tags().isEmpty() || request.tags().stream().anyMatch(tag -> hasTag(api, operation, tag)));
-        return new Api(api.product(), api.version(), narrow(api.endpoints(), included));
+        return new Selection(api, new Api(api.product(), api.version(), narrow(api.endpoints(), included)));
     }
 
     private static void requireAbsolute(String include) throws GenerationException {

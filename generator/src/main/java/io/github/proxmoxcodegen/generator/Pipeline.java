@@ -2,7 +2,7 @@ package io.github.proxmoxcodegen.generator;
 
 import io.github.proxmoxcodegen.generator.emit.Emission;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
-import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +33,18 @@ public final class Pipeline {
      * @throws GenerationException when the request names an unknown emitter or selects nothing
      */
     public static Generation prepare(GenerationRequest request) throws GenerationException {
-        Api api = ApiSelection.of(request);
-        return new Generation(Math.toIntExact(api.operations().count()), emit(api, request), request.output());
+        Selection selection = ApiSelection.of(request);
+        return new Generation(
+                Math.toIntExact(selection.part().operations().count()), emit(selection, request), request.output());
     }
 
-    private static List<Emission> emit(Api api, GenerationRequest request) throws GenerationException {
+    private static List<Emission> emit(Selection selection, GenerationRequest request) throws GenerationException {
         List<Emitter> emitters = new ArrayList<>();
         for (String name : request.emitters()) {
             emitters.add(Emitters.named(name));
         }
         return emitters.stream()
-                .flatMap(emitter -> emitter.emit(api, request.options()).stream())
+                .flatMap(emitter -> emitter.emit(selection, request.options()).stream())
                 .toList();
     }
 }

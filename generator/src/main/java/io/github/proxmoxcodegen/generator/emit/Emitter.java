@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.generator.emit;
 
-import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +13,11 @@ public interface Emitter {
     Set<OutputKind> outputs();
 
     /**
-     * The files for one API.
+     * The files for one API or a part of it.
      *
-     * @param api what to describe; already narrowed to what the request includes
+     * @param selection what to describe: files are for its part, names are those of the whole
      * @param options what was asked for; an emitter reads the options that concern it
      * @return one emission for each unit that can be replaced independently
      */
-    List<Emission> emit(Api api, EmitOptions options);
+    List<Emission> emit(Selection selection, EmitOptions options);
 }

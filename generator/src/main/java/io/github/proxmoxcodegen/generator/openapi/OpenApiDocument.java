@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.generator.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
 import io.github.proxmoxcodegen.generator.shared.SharedType;
 import io.github.proxmoxcodegen.generator.shared.SharedTypes;
@@ -16,14 +17,21 @@ public final class OpenApiDocument {
 
     private OpenApiDocument() {}
 
-    /**
-     * The document of an API.
-     *
-     * @param api the API; what words it has are the document's words
-     * @param version the version of OpenAPI
-     * @return the root object; it holds no null, and only facts and words of the model beside fixed phrases
-     */
+    /** The document of a whole API. */
     public static ObjectNode of(Api api, OpenApiVersion version) {
+        return of(Selection.all(api), version);
+    }
+
+    /**
+     * The document of a part of an API.
+     *
+     * @param selection the part; what words it has are the document's words
+     * @param version the version of OpenAPI
+     * @return the root object; it holds no null, and only facts and words of the model beside fixed phrases. Every
+     *     operation and component in it is the same as in the document of the whole
+     */
+    public static ObjectNode of(Selection selection, OpenApiVersion version) {
+        Api api = selection.whole();
         OperationNames names = OperationNames.of(api);
         Components components = new Components();
         Set<String> reserved = reservedNames(api, names);
@@ -36,13 +44,17 @@ public final class OpenApiDocument {
         Scope scope = new Scope(api.product(), version, names, types, components);
         ObjectNode paths = paths(api, scope);
         SharedParameters.extract(paths, components);
+        ObjectNode componentsNode = components.toNode();
+        if (!selection.isWhole()) {
+            Narrowing.keepOperations(paths, selection.part().operations());
+            Narrowing.keepReached(componentsNode, paths);
+        }
 
         ObjectNode document = Nodes.object("openapi", version.full());
         document.set("info", DocumentHead.info(api));
         document.set("servers", DocumentHead.servers(api.product()));
-        document.set("tags", DocumentHead.tags(api));
+        document.set("tags", DocumentHead.tags(selection.part()));
         document.set("paths", paths);
-        ObjectNode componentsNode = components.toNode();
         componentsNode.set("securitySchemes", Security.schemes(api.product()));
         document.set("components", componentsNode);
         return document;

@@ -8,8 +8,8 @@ import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
 import io.github.proxmoxcodegen.generator.emit.OutputKind;
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
-import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,17 +28,17 @@ public final class OpenApiEmitter implements Emitter {
     }
 
     @Override
-    public List<Emission> emit(Api api, EmitOptions options) {
-        List<String> notes = OperationNames.of(api).notes();
+    public List<Emission> emit(Selection selection, EmitOptions options) {
+        List<String> notes = OperationNames.of(selection.whole()).notes();
         return options.openApiVersions().stream()
-                .flatMap(version -> emissions(api, options, version, notes))
+                .flatMap(version -> emissions(selection, options, version, notes))
                 .toList();
     }
 
     /** Each document is a unit of its own: asking for YAML later must not take the JSON of before away. */
     private static Stream<Emission> emissions(
-            Api api, EmitOptions options, OpenApiVersion version, List<String> notes) {
-        ObjectNode document = OpenApiDocument.of(api, version);
+            Selection selection, EmitOptions options, OpenApiVersion version, List<String> notes) {
+        ObjectNode document = OpenApiDocument.of(selection, version);
         return options.formats().stream().map(format -> {
             String file = options.label() + "-openapi-" + version.id() + "." + format.id();
             return new Emission("openapi/" + file, List.of(new Artifact(file, bytes(document, format))), notes);

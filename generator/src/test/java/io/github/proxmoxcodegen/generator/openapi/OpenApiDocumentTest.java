@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.Selection;
+import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.OperationTraits;
@@ -94,6 +96,26 @@ final class OpenApiDocumentTest {
                 .filteredOn(parameter -> parameter.path("in").asText().equals("query"))
                 .extracting(parameter -> parameter.path("name").asText())
                 .containsExactly("purge");
+    }
+
+    @Test
+    void whatIsIncludedDoesNotChangeNames() {
+        Property kind = optional("kind", choice("ext4", "xfs"));
+        Operation create = createVm(kind);
+        Operation other = operation(HttpMethod.POST, "/pools", nothing(), kind);
+        Api whole = api(create, other);
+
+        ObjectNode document = OpenApiDocument.of(new Selection(whole, api(create)), OpenApiVersion.V3_1);
+
+        assertThat(document.path("paths").properties())
+                .extracting(entry -> entry.getKey())
+                .containsExactly(QEMU);
+        assertThat(schema(document, "PostNodesNodeQemuRequest")
+                        .at("/properties/kind/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/PoolKind");
+        assertThat(document.at("/components/schemas").has("PostPoolsRequest")).isFalse();
+        assertThat(document.path("tags")).hasSize(1);
     }
 
     @Test

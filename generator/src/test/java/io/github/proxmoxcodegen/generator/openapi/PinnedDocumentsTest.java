@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
+import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.specs.SpecCatalog;
 import io.github.proxmoxcodegen.specs.SpecEntry;
 import io.github.proxmoxcodegen.specs.words.OwnWords;
@@ -59,18 +61,26 @@ final class PinnedDocumentsTest {
             assertThat(operation.path("tags")).hasSize(1);
             assertThat(operation.has("security")).isTrue();
         });
-        Set<String> used = new HashSet<>();
+        assertReferencesAreWhole(document);
         walk(document, "", (pointer, node) -> {
             assertThat(node.isNull()).as(pointer).isFalse();
+            if (node.path("pattern").isTextual()) {
+                assertThat(Pattern.compile(node.path("pattern").asText())).isNotNull();
+            }
+        });
+        assertExamplesMatch(document);
+    }
+
+    /** Every reference leads somewhere, and every component is referred to. */
+    private static void assertReferencesAreWhole(JsonNode document) {
+        Set<String> used = new HashSet<>();
+        walk(document, "", (pointer, node) -> {
             if (node.path("$ref").isTextual()) {
                 String reference = node.path("$ref").asText();
                 assertThat(document.at(reference.substring(1)).isMissingNode())
                         .as(pointer + " to " + reference)
                         .isFalse();
                 used.add(reference);
-            }
-            if (node.path("pattern").isTextual()) {
-                assertThat(Pattern.compile(node.path("pattern").asText())).isNotNull();
             }
         });
         for (String section : List.of("schemas", "parameters", "responses")) {
@@ -80,7 +90,43 @@ final class PinnedDocumentsTest {
                     .forEach(component ->
                             assertThat(used).contains("#/components/" + section + "/" + component.getKey()));
         }
-        assertExamplesMatch(document);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("documents")
+    void aPartSaysTheSameAsTheWholeAndNoMore(String tag, OpenApiVersion version) throws Exception {
+        Api api = api(tag);
+        ObjectNode whole = OpenApiDocument.of(api, version);
+
+        for (Endpoint endpoint : api.endpoints()) {
+            Api one = new Api(api.product(), api.version(), List.of(endpoint));
+            ObjectNode part = OpenApiDocument.of(new Selection(api, one), version);
+
+            assertThat(count(part.path("paths")))
+                    .isEqualTo(one.operations().count())
+                    .isPositive();
+            part.path("paths")
+                    .properties()
+                    .forEach(path -> assertThat(path.getValue())
+                            .isEqualTo(whole.path("paths").get(path.getKey())));
+            part.path("components")
+                    .properties()
+                    .forEach(section -> section.getValue()
+                            .properties()
+                            .forEach(component -> assertThat(component.getValue())
+                                    .isEqualTo(whole.path("components")
+                                            .path(section.getKey())
+                                            .get(component.getKey()))));
+            assertReferencesAreWhole(part);
+        }
+    }
+
+    private static int count(JsonNode paths) {
+        int count = 0;
+        for (JsonNode path : paths) {
+            count += path.size();
+        }
+        return count;
     }
 
     /** Examples of property strings follow the expression of their own component. */
