@@ -5,7 +5,6 @@ import io.github.proxmoxcodegen.cli.console.DiagnosticPrinter;
 import io.github.proxmoxcodegen.cli.console.Printable;
 import io.github.proxmoxcodegen.cli.console.Quantity;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
-import io.github.proxmoxcodegen.diagnostic.Severity;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.specs.ResolvedSpec;
 import io.github.proxmoxcodegen.specs.Specs;
@@ -32,9 +31,7 @@ final class SpecLoader {
         console.status("Reading " + (spec.equals("-") ? "standard input" : Printable.line(spec)) + " ...");
         ResolvedSpec resolved = Specs.with(Catalogs.of(options.specFolder)).resolve(spec);
         new DiagnosticPrinter(console, options.verbose).print(resolved.diagnostics());
-        long warnings = resolved.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .count();
+        long warnings = resolved.warnings();
         if (options.strict && warnings > 0) {
             throw CommandFailure.input(
                     Printable.line(resolved.origin().label()) + " has " + Quantity.of(warnings, "warning")

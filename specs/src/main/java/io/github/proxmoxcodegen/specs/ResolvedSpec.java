@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.specs;
 
 import io.github.proxmoxcodegen.diagnostic.Diagnostic;
+import io.github.proxmoxcodegen.diagnostic.Severity;
 import io.github.proxmoxcodegen.model.Api;
 import java.util.List;
 
@@ -15,6 +16,13 @@ public record ResolvedSpec(Api api, SpecOrigin origin, List<Diagnostic> diagnost
 
     public ResolvedSpec {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** How many of the findings are warnings, which {@code strict} takes for errors. */
+    public long warnings() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+                .count();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.proxmoxcodegen.specs;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +14,16 @@ final class Sha256 {
     /** 64 lower-case hexadecimal digits. */
     static String of(byte[] content) {
         return hex(digest().digest(content));
+    }
+
+    /** The same for a stream, which is read to its end. */
+    static String of(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            digest.update(buffer, 0, count);
+        }
+        return hex(digest.digest());
     }
 
     static String hex(byte[] digest) {

@@ -13,6 +13,7 @@ import io.github.proxmoxcodegen.specs.words.OwnWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +29,17 @@ public final class Specs {
 
     private final SpecCatalog catalog;
     private final InputStream standardInput;
+    private final Path folder;
 
-    private Specs(SpecCatalog catalog, InputStream standardInput) {
+    private Specs(SpecCatalog catalog, InputStream standardInput, Path folder) {
         this.catalog = catalog;
         this.standardInput = standardInput;
+        this.folder = folder;
     }
 
     /** With the releases of a catalog. */
     public static Specs with(SpecCatalog catalog) {
-        return new Specs(catalog, System.in);
+        return new Specs(catalog, System.in, Path.of(""));
     }
 
     /** With the releases that come with this program and those of the user of this process. */
@@ -46,7 +49,12 @@ public final class Specs {
 
     /** The same with another stream for {@code -}, which is not closed. */
     public Specs withStandardInput(InputStream in) {
-        return new Specs(catalog, in);
+        return new Specs(catalog, in, folder);
+    }
+
+    /** The same with another folder than that of this process for files that are not named in full. */
+    public Specs withFolder(Path base) {
+        return new Specs(catalog, standardInput, base);
     }
 
     /** The releases that have names. */
@@ -62,8 +70,51 @@ public final class Specs {
      * @throws InvalidInputException when there is no such release or file, or what is there is no API description
      */
     public ResolvedSpec resolve(String spec) throws InvalidInputException {
-        Optional<SpecEntry> entry = spec.equals(SpecReader.STANDARD_INPUT) ? Optional.empty() : catalog.find(spec);
+        Optional<SpecEntry> entry = entry(spec);
         return entry.isPresent() ? load(entry.get()) : read(spec);
+    }
+
+    /**
+     * What tells the content of a spec from any other, found without reading it as an API.
+     *
+     * @return empty where only reading would tell: for standard input, a URL, and whatever {@link #resolve} refuses
+     */
+    public Optional<String> contentKey(String spec) {
+        Optional<SpecEntry> entry = entry(spec);
+        try {
+            if (entry.isPresent()) {
+                try (InputStream in = entry.get().openSnapshot()) {
+                    return Optional.of(entry.get().tag() + " " + Sha256.of(in));
+                }
+            }
+            Optional<Path> file = file(spec).filter(Files::isRegularFile);
+            if (file.isPresent()) {
+                try (InputStream in = Files.newInputStream(file.get())) {
+                    return Optional.of(Sha256.of(in));
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty(); // resolving it says what is wrong
+        }
+        return Optional.empty();
+    }
+
+    /** The file that a spec names; empty for a release, a URL, standard input and what cannot be the name of a file. */
+    public Optional<Path> file(String spec) {
+        if (spec.equals(SpecReader.STANDARD_INPUT)
+                || spec.contains("://")
+                || entry(spec).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.resolve(spec));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SpecEntry> entry(String spec) {
+        return spec.equals(SpecReader.STANDARD_INPUT) ? Optional.empty() : catalog.find(spec);
     }
 
     private static ResolvedSpec load(SpecEntry entry) throws InvalidInputException {
@@ -82,10 +133,11 @@ public final class Specs {
         if (SpecTag.isName(spec)
                 && !spec.equals(SpecReader.STANDARD_INPUT)
                 && !looksLikeFile(spec)
-                && !Files.exists(Path.of(spec))) {
+                && !Files.exists(folder.resolve(spec))) {
             throw unknownName(spec);
         }
-        ReadResult result = SpecSources.read(spec, standardInput, ApidocOptions.DEFAULT);
+        String source = file(spec).map(Path::toString).orElse(spec);
+        ReadResult result = SpecSources.read(source, standardInput, ApidocOptions.DEFAULT);
         return new ResolvedSpec(OwnWords.describe(result.api()), SpecOrigin.of(spec), result.diagnostics());
     }
 

@@ -119,6 +119,56 @@ class SpecsTest {
         assertThat(error(spec).code()).startsWith("input.");
     }
 
+    @Test
+    void filesAreLookedForInTheFolderThatIsNamed() throws Exception {
+        write("lab.js", Samples.apidoc(1));
+        write("lab", Samples.apidoc(1));
+        Specs there = specs.withFolder(folder);
+
+        assertThat(there.resolve("lab.js").api().operations()).hasSize(2);
+        assertThat(there.resolve("lab").origin().label()).isEqualTo("lab");
+        assertThat(there.file("lab.js")).contains(folder.resolve("lab.js"));
+        assertThat(error("lab.js").code()).isEqualTo("input.not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.2", "latest", "-", "https://pve.example/apidoc.js", "a\0b"})
+    void whatIsNoFileHasNoFile(String spec) {
+        assertThat(specs.file(spec)).isEmpty();
+    }
+
+    @Test
+    void theContentKeyChangesWithTheContentOnly() throws Exception {
+        String file = write("lab.js", Samples.apidoc(1));
+        Optional<String> key = specs.contentKey(file);
+        assertThat(key).isPresent().isEqualTo(specs.contentKey(write("copy.js", Samples.apidoc(1))));
+
+        write("lab.js", Samples.apidoc(2));
+        assertThat(specs.contentKey(file)).isPresent().isNotEqualTo(key);
+    }
+
+    @Test
+    void theContentKeyOfAReleaseIsThatOfItsTagWhateverItWasCalled() throws Exception {
+        assertThat(specs.contentKey("9.2"))
+                .isPresent()
+                .isEqualTo(specs.contentKey("pve-latest"))
+                .isNotEqualTo(specs.contentKey("9.1"));
+
+        SpecImporter.run(ImportRequest.of(write("lab.js", Samples.apidoc(1)), "lab", folder));
+        Optional<String> before = Specs.with(SpecCatalog.of(List.of(folder))).contentKey("lab");
+        SpecImporter.run(ImportRequest.of(write("lab.js", Samples.apidoc(2)), "lab", folder)
+                .withReplace(true));
+        assertThat(Specs.with(SpecCatalog.of(List.of(folder))).contentKey("lab"))
+                .isPresent()
+                .isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "https://pve.example/apidoc.js", "missing.js", "9.3", "", "a\0b"})
+    void whatCannotBeKnownWithoutReadingHasNoContentKey(String spec) {
+        assertThat(specs.contentKey(spec)).isEmpty();
+    }
+
     private Diagnostic error(String spec) {
         List<Diagnostic> found = new java.util.ArrayList<>();
         assertThatExceptionOfType(InvalidInputException.class)
