@@ -44,7 +44,20 @@ public final class Generation {
      *     disk failed while moving
      */
     public GenerationResult write() throws IOException {
-        return result(OutputFolder.at(output).replace(emissions));
+        return write(List.of());
+    }
+
+    /** Writes the files, and removes those of units that are not made any more. */
+    GenerationResult write(List<String> dropped) throws IOException {
+        return result(OutputFolder.at(output).replace(emissions, dropped));
+    }
+
+    List<Emission> emissions() {
+        return emissions;
+    }
+
+    Path output() {
+        return output;
     }
 
     private GenerationResult result(WrittenFiles files) {

@@ -8,11 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +46,22 @@ public final class OutputFolder {
      *     were there before are then unchanged unless the disk failed while moving
      */
     public WrittenFiles replace(List<Emission> emissions) throws IOException {
-        Changes changes = changes(emissions);
+        return replace(emissions, List.of());
+    }
+
+    /**
+     * Makes the folder hold exactly these artifacts for the units of the emissions, and nothing for units that are not
+     * made any more.
+     *
+     * @throws IOException as {@link #replace(List)}
+     */
+    public WrittenFiles replace(List<Emission> emissions, List<String> dropped) throws IOException {
+        Changes changes = changes(emissions, dropped);
         createFolder();
         Path staging = Files.createTempDirectory(root, STAGING_PREFIX);
         try {
             carryOut(changes, staging);
-            saveManifest(emissions, staging);
+            saveManifest(emissions, dropped, staging);
         } finally {
             deleteRecursively(staging);
         }
@@ -62,16 +69,32 @@ public final class OutputFolder {
     }
 
     /**
-     * What {@link #replace} would do now; nothing is touched.
+     * Removes what earlier runs wrote for these units, and the folder if nothing else is in it.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public WrittenFiles drop(List<String> units) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return new WrittenFiles(List.of(), List.of(), List.of(), List.of(), 0);
+        }
+        WrittenFiles files = replace(List.of(), units);
+        if (isEmpty(root)) {
+            Files.delete(root);
+        }
+        return files;
+    }
+
+    /**
+     * What {@link #replace(List)} would do now; nothing is touched.
      *
      * @throws IOException when {@code replace} could not do it either: a path leaves the folder, two artifacts want one
      *     file, or what is there cannot be read
      */
     public WrittenFiles preview(List<Emission> emissions) throws IOException {
-        return changes(emissions).files();
+        return changes(emissions, List.of()).files();
     }
 
-    private Changes changes(List<Emission> emissions) throws IOException {
+    private Changes changes(List<Emission> emissions, List<String> dropped) throws IOException {
         ArtifactPaths paths = new ArtifactPaths(root);
         Map<Path, Artifact> wanted = new LinkedHashMap<>();
         for (Emission emission : emissions) {
@@ -100,8 +123,8 @@ public final class OutputFolder {
         }
         List<Path> obsolete = new ArrayList<>();
         List<Path> kept = new ArrayList<>();
-        for (var entry : staleFiles(emissions, paths, wanted).entrySet()) {
-            boolean ours = entry.getValue().equals(sha256(Files.readAllBytes(entry.getKey())));
+        for (var entry : staleFiles(units(emissions, dropped), paths, wanted).entrySet()) {
+            boolean ours = entry.getValue().equals(Sha256.of(Files.readAllBytes(entry.getKey())));
             (ours ? obsolete : kept).add(entry.getKey());
         }
         return new Changes(paths, changed, unchanged, obsolete, kept, bytes);
@@ -139,14 +162,18 @@ public final class OutputFolder {
         }
     }
 
-    private Map<Path, String> staleFiles(List<Emission> emissions, ArtifactPaths paths, Map<Path, Artifact> wanted)
+    private static List<String> units(List<Emission> emissions, List<String> dropped) {
+        return Stream.concat(emissions.stream().map(Emission::unit), dropped.stream())
+                .distinct()
+                .toList();
+    }
+
+    private Map<Path, String> staleFiles(List<String> units, ArtifactPaths paths, Map<Path, Artifact> wanted)
             throws IOException {
         OutputManifest before = OutputManifest.read(root);
         Map<Path, String> stale = new LinkedHashMap<>();
-        for (Emission emission : emissions) {
-            for (var entry : before.units()
-                    .getOrDefault(emission.unit(), new TreeMap<>())
-                    .entrySet()) {
+        for (String unit : units) {
+            for (var entry : before.units().getOrDefault(unit, new TreeMap<>()).entrySet()) {
                 Path file = paths.resolve(entry.getKey());
                 if (!wanted.containsKey(file) && Files.exists(file)) {
                     paths.requireInside(file);
@@ -157,18 +184,23 @@ public final class OutputFolder {
         return stale;
     }
 
-    private void saveManifest(List<Emission> emissions, Path staging) throws IOException {
+    private void saveManifest(List<Emission> emissions, List<String> dropped, Path staging) throws IOException {
         SortedMap<String, SortedMap<String, String>> units =
                 new TreeMap<>(OutputManifest.read(root).units());
+        units.keySet().removeAll(dropped);
         for (Emission emission : emissions) {
             SortedMap<String, String> files = new TreeMap<>();
             for (Artifact artifact : emission.artifacts()) {
-                files.put(artifact.path(), sha256(artifact.content()));
+                files.put(artifact.path(), Sha256.of(artifact.content()));
             }
             units.put(emission.unit(), files);
         }
-        byte[] content = new OutputManifest(units).toBytes();
         Path file = root.resolve(OutputManifest.FILE_NAME);
+        if (units.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        byte[] content = new OutputManifest(units).toBytes();
         if (!hasContent(file, content)) {
             Path staged = staging.resolve("manifest");
             Files.write(staged, content);
@@ -211,14 +243,6 @@ public final class OutputFolder {
             }
         }
         Files.delete(folder);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

@@ -1,0 +1,169 @@
+package io.github.proxmoxcodegen.generator.output;
+
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run was made from and what it left, kept in a file, so that the next run can tell within milliseconds that it
+ * would change nothing.
+ *
+ * @param key tells the inputs, the options and the tool of the run from any others; one line
+ * @param root the folder that received the files
+ * @param units the units that were written
+ * @param files the files, as they were right after the run
+ */
+public record RunRecord(String key, Path root, List<String> units, List<RecordedFile> files) {
+
+    private static final String FIRST_LINE = "proxmox-codegen run 1";
+
+    public RunRecord {
+        units = List.copyOf(units);
+        files = List.copyOf(files);
+    }
+
+    /** The record of what was just written. */
+    public static RunRecord of(String key, Path folder, List<Emission> emissions) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        List<RecordedFile> files = new ArrayList<>();
+        for (Emission emission : emissions) {
+            for (Artifact artifact : emission.artifacts()) {
+                BasicFileAttributes now =
+                        Files.readAttributes(root.resolve(artifact.path()), BasicFileAttributes.class);
+                files.add(new RecordedFile(
+                        artifact.path(),
+                        Sha256.of(artifact.content()),
+                        now.size(),
+                        now.lastModifiedTime().toMillis()));
+            }
+        }
+        return new RunRecord(
+                key, root, emissions.stream().map(Emission::unit).distinct().toList(), files);
+    }
+
+    /** The record that a file holds; empty where there is none, or one that another version wrote. */
+    public static Optional<RunRecord> read(Path file) throws IOException {
+        try {
+            return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a run with that key would leave everything as it is, because it did the same before. */
+    public boolean holds(String nextKey) throws IOException {
+        if (!key.equals(nextKey) || !Files.isRegularFile(root.resolve(OutputManifest.FILE_NAME))) {
+            return false;
+        }
+        for (RecordedFile file : files) {
+            if (!file.isUntouched(root)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes the record, in one step. */
+    public void save(Path file) throws IOException {
+        StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
+        text.append("key ").append(key).append('\n');
+        text.append("root ").append(root.toUri()).append('\n');
+        units.forEach(unit -> text.append("unit ")
+                .append(URLEncoder.encode(unit, StandardCharsets.UTF_8))
+                .append('\n'));
+        files.forEach(entry -> text.append("file ").append(entry.toLine()).append('\n'));
+        Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, ".record", "");
+        try {
+            Files.writeString(aside, text);
+            move(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static Optional<RunRecord> parse(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+            return Optional.empty();
+        }
+        String key = "";
+        Optional<Path> root = Optional.empty();
+        List<String> units = new ArrayList<>();
+        List<RecordedFile> files = new ArrayList<>();
+        try {
+            for (String line : lines.subList(1, lines.size())) {
+                int blank = line.indexOf(' ');
+                String value = line.substring(blank + 1);
+                switch (line.substring(0, blank)) {
+                    case "key" -> key = value;
+                    case "root" -> root = Optional.of(Path.of(URI.create(value)));
+                    case "unit" -> units.add(URLDecoder.decode(value, StandardCharsets.UTF_8));
+                    case "file" -> files.add(RecordedFile.parse(value));
+                    default -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // damaged: the run is made again, which mends it
+        }
+        String recordedKey = key;
+        return root.map(folder -> new RunRecord(recordedKey, folder, units, files));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * A file as a run left it.
+     *
+     * @param path its place below the root
+     * @param sha256 the checksum of its content
+     * @param size in bytes
+     * @param modified when it was last written, in milliseconds since 1970
+     */
+    public record RecordedFile(String path, String sha256, long size, long modified) {
+
+        /** Whether it is still there as it was; its content is read only when its time says otherwise. */
+        boolean isUntouched(Path root) throws IOException {
+            Path file = root.resolve(path);
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return now.isRegularFile()
+                        && now.size() == size
+                        && (now.lastModifiedTime().toMillis() == modified
+                                || Sha256.of(Files.readAllBytes(file)).equals(sha256));
+            } catch (NoSuchFileException e) {
+                return false;
+            }
+        }
+
+        private String toLine() {
+            return sha256 + " " + size + " " + modified + " " + path;
+        }
+
+        private static RecordedFile parse(String line) {
+            String[] parts = line.split(" ", 4);
+            return new RecordedFile(parts[3], parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.proxmoxcodegen.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IncrementalRunTest {
+
+    private static final Fingerprint KEY = settings("a").with("tool 1");
+
+    @TempDir
+    Path temp;
+
+    private static Fingerprint settings(String format) {
+        return Fingerprint.of(
+                new GenerationSettings(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(format)));
+    }
+
+    private Path out() {
+        return temp.resolve("out");
+    }
+
+    private IncrementalRun run(Fingerprint key) throws IOException {
+        return IncrementalRun.of(temp.resolve("records/run"), key);
+    }
+
+    private static Emission emission(String unit, String... files) {
+        return new Emission(
+                unit,
+                Arrays.stream(files).map(file -> Artifact.text(file, file)).toList(),
+                List.of());
+    }
+
+    private GenerationResult write(Fingerprint key, Path folder, Emission... emissions) throws IOException {
+        return run(key).write(new Generation(1, List.of(emissions), folder));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(temp)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> temp.relativize(file).toString())
+                    .filter(name -> !name.startsWith("records/") && !name.contains("/."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void isDueTheFirstTimeAndNotTheSecond() throws IOException {
+        assertThat(run(KEY).isUpToDate()).isFalse();
+
+        write(KEY, out(), emission("u", "a.txt", "b/c.txt"));
+
+        assertThat(run(KEY).isUpToDate()).isTrue();
+    }
+
+    @Test
+    void isDueWhenAnOptionOrAnotherFactChanges() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+
+        assertThat(run(settings("b").with("tool 1")).isUpToDate()).isFalse();
+        assertThat(run(settings("a").with("tool 2")).isUpToDate()).isFalse();
+        assertThat(run(settings("a").with("tool ").with("1")).isUpToDate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out/a.txt", "out/.proxmox-codegen.json", "records/run"})
+    void isDueWhenAFileIsMissing(String file) throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+
+        Files.delete(temp.resolve(file));
+
+        assertThat(run(KEY).isUpToDate()).isFalse();
+    }
+
+    @Test
+    void isDueWhenAFileHasOtherContentOfTheSameLength() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+
+        Files.writeString(out().resolve("a.txt"), "A.TXT");
+        Files.setLastModifiedTime(out().resolve("a.txt"), FileTime.fromMillis(1_000_000_000_000L));
+
+        assertThat(run(KEY).isUpToDate()).isFalse();
+    }
+
+    @Test
+    void isNotDueWhenOnlyTheTimeOfAFileIsAnother() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+
+        Files.setLastModifiedTime(out().resolve("a.txt"), FileTime.fromMillis(1_000_000_000_000L));
+
+        assertThat(run(KEY).isUpToDate()).isTrue();
+    }
+
+    @Test
+    void isDueWhenTheRecordIsDamaged() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+        Path record = temp.resolve("records/run");
+        String text = Files.readString(record);
+
+        for (String damaged : List.of("", "x", text.replace("run 1", "run 2"), text.replace("file ", "file\n"))) {
+            Files.writeString(record, damaged);
+            assertThat(run(KEY).isUpToDate()).as(damaged).isFalse();
+        }
+        Files.writeString(record, text);
+        assertThat(run(KEY).isUpToDate()).isTrue();
+    }
+
+    @Test
+    void removesTheUnitsThatItMadeBeforeAndNoOthers() throws IOException {
+        write(KEY, out(), emission("one", "one.txt"), emission("two", "two.txt"));
+        new Generation(1, List.of(emission("foreign", "foreign.txt")), out()).write();
+
+        GenerationResult result = write(KEY.with("changed"), out(), emission("two", "two.txt"));
+
+        assertThat(result.files().deleted()).containsExactly(out().resolve("one.txt"));
+        assertThat(files()).containsExactly("out/foreign.txt", "out/two.txt");
+    }
+
+    @Test
+    void removesWhatItMadeInAFolderThatItLeft() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+        Path other = temp.resolve("other folder");
+
+        GenerationResult result = write(KEY.with("changed"), other, emission("u", "a.txt"));
+
+        assertThat(result.files().written()).containsExactly(other.resolve("a.txt"));
+        assertThat(result.files().deleted()).containsExactly(out().resolve("a.txt"));
+        assertThat(out()).doesNotExist();
+        assertThat(files()).containsExactly("other folder/a.txt");
+        assertThat(run(KEY.with("changed")).isUpToDate()).isTrue();
+    }
+
+    @Test
+    void leavesAForeignFileInAFolderThatItLeft() throws IOException {
+        write(KEY, out(), emission("u", "a.txt"));
+        Files.writeString(out().resolve("mine.txt"), "mine");
+
+        write(KEY.with("changed"), temp.resolve("other"), emission("u", "a.txt"));
+
+        assertThat(files()).containsExactly("other/a.txt", "out/mine.txt");
+    }
+
+    @Test
+    void knowsWhichUnitsItHasInAFolder() throws IOException {
+        write(KEY, out(), emission("openapi/a b", "a.txt"));
+
+        assertThat(run(KEY).unitsIn(out())).containsExactly("openapi/a b");
+        assertThat(run(KEY).unitsIn(temp)).isEmpty();
+    }
+}
