@@ -1,14 +1,14 @@
 package io.github.proxmoxcodegen.cli;
 
 import io.github.proxmoxcodegen.cli.console.Console;
-import io.github.proxmoxcodegen.cli.verify.DocumentFinding;
-import io.github.proxmoxcodegen.cli.verify.DocumentVerifier;
 import io.github.proxmoxcodegen.generator.Generation;
 import io.github.proxmoxcodegen.generator.GenerationRequest;
 import io.github.proxmoxcodegen.generator.GenerationResult;
 import io.github.proxmoxcodegen.generator.GenerationSettings;
 import io.github.proxmoxcodegen.generator.Pipeline;
 import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.verify.DocumentFinding;
+import io.github.proxmoxcodegen.generator.verify.DocumentVerifier;
 import io.github.proxmoxcodegen.specs.ResolvedSpec;
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.cli.verify;
+package io.github.proxmoxcodegen.generator.verify;
 
 /**
  * Something wrong with a generated document.

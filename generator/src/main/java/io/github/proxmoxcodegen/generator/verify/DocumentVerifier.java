@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.cli.verify;
+package io.github.proxmoxcodegen.generator.verify;
 
 import io.github.proxmoxcodegen.generator.emit.Artifact;
 import io.swagger.v3.parser.OpenAPIV3Parser;
