@@ -52,7 +52,7 @@ public final class StartupArchive {
         return folder;
     }
 
-    /** Removes the archives of earlier jars, and makes the one for this Java unless there is one. */
+    /** Removes the archives of earlier builds, and makes the one for this Java unless there is one. */
     void makeIfDue(Path javaHome) throws IOException {
         removeOutdated();
         Path key = keyFile(javaHome);
@@ -65,7 +65,7 @@ public final class StartupArchive {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        FileTime built = Files.getLastModifiedTime(jar);
+        FileTime built = newestJar();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "startup*.{key,jsa}")) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).compareTo(built) < 0) {
@@ -73,6 +73,21 @@ public final class StartupArchive {
                 }
             }
         }
+    }
+
+    /** When the class path last changed: Java silently ignores an archive when any jar of it is another one. */
+    private FileTime newestJar() throws IOException {
+        FileTime newest = Files.getLastModifiedTime(jar);
+        Path libraries = jar.resolveSibling("lib");
+        if (Files.isDirectory(libraries)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(libraries, "*.jar")) {
+                for (Path file : files) {
+                    FileTime time = Files.getLastModifiedTime(file);
+                    newest = time.compareTo(newest) > 0 ? time : newest;
+                }
+            }
+        }
+        return newest;
     }
 
     private void make(Path javaHome) throws IOException {

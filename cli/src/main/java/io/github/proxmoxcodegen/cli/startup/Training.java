@@ -3,8 +3,13 @@ package io.github.proxmoxcodegen.cli.startup;
 import io.github.proxmoxcodegen.cli.Main;
 import io.github.proxmoxcodegen.cli.console.Console;
 import io.github.proxmoxcodegen.cli.console.Terminal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs the command the ways people run it, so that Java notes which classes that takes. */
 final class Training {
@@ -16,14 +21,19 @@ final class Training {
      *
      * @param args a folder to write to
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         String out = args[0];
+        Path apidoc = Path.of(out + ".js");
+        try (InputStream source = Training.class.getResourceAsStream("training.js")) {
+            Files.copy(Objects.requireNonNull(source, "training.js is part of this jar"), apidoc);
+        }
         run("--version");
         run("--help");
         run("generate", "--help");
         run("generate", "--unknown");
         run("generate", "--out", out, "--format", "json,yaml", "--openapi-version", "3.1,3.0");
         run("generate", "--out", out, "--check", "--json");
+        run("generate", "--out", out, "--spec", apidoc.toString(), "--format", "json,yaml");
         run("inspect");
         run("inspect", "--ops");
         run("inspect", "GET", "/nodes");
