@@ -26,6 +26,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -46,10 +47,12 @@ public final class SpecReader {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private final ApidocOptions options;
+    private final Optional<MessageDigest> digest;
     private final Diagnostics diagnostics;
 
-    private SpecReader(String source, ApidocOptions options) {
+    private SpecReader(String source, ApidocOptions options, Optional<MessageDigest> digest) {
         this.options = options;
+        this.digest = digest;
         this.diagnostics = new Diagnostics(UrlSource.shown(source));
     }
 
@@ -61,12 +64,12 @@ public final class SpecReader {
      * @throws InvalidInputException when it cannot be opened, is no API description or goes beyond a limit
      */
     public static ReadResult read(String source, ApidocOptions options) throws InvalidInputException {
-        SpecReader reader = new SpecReader(source, options);
-        try (InputStream in = reader.open(source)) {
-            return reader.readAll(in);
-        } catch (IOException e) {
-            throw reader.unreadable(e);
-        }
+        return new SpecReader(source, options, Optional.empty()).read(source);
+    }
+
+    /** As {@link #read(String, ApidocOptions)}, with the checksum of the source, which takes as long as half the rest. */
+    public static ReadResult readWithChecksum(String source, ApidocOptions options) throws InvalidInputException {
+        return new SpecReader(source, options, Optional.of(sha256())).read(source);
     }
 
     /**
@@ -76,11 +79,28 @@ public final class SpecReader {
      * @param in read to its end, not closed
      */
     public static ReadResult read(String name, InputStream in, ApidocOptions options) throws InvalidInputException {
-        SpecReader reader = new SpecReader(name, options);
-        try {
-            return reader.readAll(in);
+        return new SpecReader(name, options, Optional.empty()).read(in);
+    }
+
+    /** As {@link #read(String, InputStream, ApidocOptions)}, with the checksum of everything that the stream held. */
+    public static ReadResult readWithChecksum(String name, InputStream in, ApidocOptions options)
+            throws InvalidInputException {
+        return new SpecReader(name, options, Optional.of(sha256())).read(in);
+    }
+
+    private ReadResult read(String source) throws InvalidInputException {
+        try (InputStream in = open(source)) {
+            return readAll(in);
         } catch (IOException e) {
-            throw reader.unreadable(e);
+            throw unreadable(e);
+        }
+    }
+
+    private ReadResult read(InputStream in) throws InvalidInputException {
+        try {
+            return readAll(in);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -116,16 +136,17 @@ public final class SpecReader {
         BufferedInputStream buffered = new BufferedInputStream(packed, 1 << 16);
         boolean gzip = startsWith(buffered, GZIP);
         InputStream unpacked = gzip ? new GZIPInputStream(buffered, 1 << 16) : buffered;
-        MessageDigest digest = sha256();
+        InputStream limited = new LimitedStream(unpacked, options.limits().maxBytes());
         BufferedInputStream in = new BufferedInputStream(
-                new DigestInputStream(
-                        new LimitedStream(unpacked, options.limits().maxBytes()), digest),
+                digest.<InputStream>map(sum -> new DigestInputStream(limited, sum))
+                        .orElse(limited),
                 1 << 16);
         boolean snapshot = startsWith(in, SNAPSHOT);
         Api api = snapshot ? readSnapshot(in) : ApidocReader.read(in, options, diagnostics);
-        // The checksum is that of the whole, also of the viewer's code behind the data.
+        // The checksum and the limit are those of the whole, also of the viewer's code behind the data.
         in.transferTo(OutputStream.nullOutputStream());
-        return new ReadResult(api, snapshot, HexFormat.of().formatHex(digest.digest()), diagnostics.sorted());
+        Optional<String> checksum = digest.map(sum -> HexFormat.of().formatHex(sum.digest()));
+        return new ReadResult(api, snapshot, checksum, diagnostics.sorted());
     }
 
     private Api readSnapshot(InputStream in) throws InvalidInputException, IOException {

@@ -85,17 +85,17 @@ final class SpecReaderTest {
 
     @Test
     void theChecksumIsThatOfTheWholeUnpackedFileTheViewerCodeIncluded() throws Exception {
-        String plain = SpecReader.read(file("a.js", apidoc()).toString(), ApidocOptions.DEFAULT)
-                .sha256();
-        String packed = SpecReader.read(file("a.js.gz", gzip(apidoc())).toString(), ApidocOptions.DEFAULT)
-                .sha256();
-        String longer = SpecReader.read(
-                        file("b.js", (APIDOC + "more();\n").getBytes(StandardCharsets.UTF_8))
-                                .toString(),
-                        ApidocOptions.DEFAULT)
-                .sha256();
+        String plain = checksum(file("a.js", apidoc()));
+        String packed = checksum(file("a.js.gz", gzip(apidoc())));
+        String longer = checksum(file("b.js", (APIDOC + "more();\n").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(plain).matches("[0-9a-f]{64}").isEqualTo(packed).isNotEqualTo(longer);
+    }
+
+    private static String checksum(Path file) throws Exception {
+        return SpecReader.readWithChecksum(file.toString(), ApidocOptions.DEFAULT)
+                .sha256()
+                .orElseThrow();
     }
 
     @Test

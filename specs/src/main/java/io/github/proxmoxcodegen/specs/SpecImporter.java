@@ -60,7 +60,7 @@ public final class SpecImporter {
             // Whose API it is decides about the product later; whether the name is one does not depend on that.
             tag(Product.PVE);
         }
-        ReadResult source = SpecSources.read(request.source(), standardInput, options(fullTag));
+        ReadResult source = SpecSources.readWithChecksum(request.source(), standardInput, options(fullTag));
         SpecTag tag = tag(source.api().product());
         Api api = withVersion(source.api(), tag);
         byte[] snapshot = SnapshotWriter.write(api).getBytes(StandardCharsets.UTF_8);
@@ -72,7 +72,7 @@ public final class SpecImporter {
                 api.version(),
                 request.published(),
                 SpecSources.publicName(request.source()),
-                source.sha256(),
+                source.sha256().orElseThrow(),
                 Sha256.of(snapshot),
                 snapshot.length,
                 SpecCounts.of(api));

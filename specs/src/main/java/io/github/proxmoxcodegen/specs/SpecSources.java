@@ -21,6 +21,14 @@ final class SpecSources {
                 : SpecReader.read(source, options);
     }
 
+    /** As {@link #read}, with the checksum of the source. */
+    static ReadResult readWithChecksum(String source, InputStream standardInput, ApidocOptions options)
+            throws InvalidInputException {
+        return source.equals(SpecReader.STANDARD_INPUT)
+                ? SpecReader.readWithChecksum(source, standardInput, options)
+                : SpecReader.readWithChecksum(source, options);
+    }
+
     /** What tells where a source was without telling about the machine or the user: a file name, a URL without secrets. */
     static String publicName(String source) {
         int scheme = source.indexOf("://");
