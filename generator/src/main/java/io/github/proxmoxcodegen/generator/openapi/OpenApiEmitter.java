@@ -12,7 +12,6 @@ import io.github.proxmoxcodegen.generator.emit.Selection;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Emits one OpenAPI document for each version and format that a request asks for. */
 public final class OpenApiEmitter implements Emitter {
@@ -30,19 +29,23 @@ public final class OpenApiEmitter implements Emitter {
     @Override
     public List<Emission> emit(Selection selection, EmitOptions options) {
         List<String> notes = OperationNames.of(selection.whole()).notes();
-        return options.openApiVersions().stream()
-                .flatMap(version -> emissions(selection, options, version, notes))
+        // Documents do not depend on each other, so each core may make one.
+        return options.openApiVersions().parallelStream()
+                .map(version -> emissions(selection, options, version, notes))
+                .flatMap(List::stream)
                 .toList();
     }
 
     /** Each document is a unit of its own: asking for YAML later must not take the JSON of before away. */
-    private static Stream<Emission> emissions(
+    private static List<Emission> emissions(
             Selection selection, EmitOptions options, OpenApiVersion version, List<String> notes) {
         ObjectNode document = OpenApiDocument.of(selection, version);
-        return options.formats().stream().map(format -> {
-            String file = options.label() + "-openapi-" + version.id() + "." + format.id();
-            return new Emission("openapi/" + file, List.of(new Artifact(file, bytes(document, format))), notes);
-        });
+        return options.formats().parallelStream()
+                .map(format -> {
+                    String file = options.label() + "-openapi-" + version.id() + "." + format.id();
+                    return new Emission("openapi/" + file, List.of(new Artifact(file, bytes(document, format))), notes);
+                })
+                .toList();
     }
 
     private static byte[] bytes(ObjectNode document, DocumentFormat format) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -188,13 +189,9 @@ public final class OutputFolder {
         SortedMap<String, SortedMap<String, String>> units =
                 new TreeMap<>(OutputManifest.read(root).units());
         units.keySet().removeAll(dropped);
-        for (Emission emission : emissions) {
-            SortedMap<String, String> files = new TreeMap<>();
-            for (Artifact artifact : emission.artifacts()) {
-                files.put(artifact.path(), Sha256.of(artifact.content()));
-            }
-            units.put(emission.unit(), files);
-        }
+        Map<String, SortedMap<String, String>> hashes =
+                emissions.parallelStream().collect(Collectors.toConcurrentMap(Emission::unit, OutputFolder::hashes));
+        units.putAll(hashes);
         Path file = root.resolve(OutputManifest.FILE_NAME);
         if (units.isEmpty()) {
             Files.deleteIfExists(file);
@@ -206,6 +203,12 @@ public final class OutputFolder {
             Files.write(staged, content);
             move(staged, file);
         }
+    }
+
+    /** What each file of an emission will be recognized by; a large one takes time, so each core does some. */
+    private static SortedMap<String, String> hashes(Emission emission) {
+        return new TreeMap<>(emission.artifacts().parallelStream()
+                .collect(Collectors.toConcurrentMap(Artifact::path, artifact -> Sha256.of(artifact.content()))));
     }
 
     private static boolean hasContent(Path file, byte[] content) throws IOException {

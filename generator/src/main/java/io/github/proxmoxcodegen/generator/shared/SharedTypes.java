@@ -4,7 +4,7 @@ import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Schema;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,15 @@ import java.util.Set;
 public final class SharedTypes {
 
     private final Map<Schema, SharedType> byStructure;
+
+    /** What the very schemas of the API are: taking their structure again would take most of the time of an emitter. */
+    private final Map<Schema, Optional<SharedType>> found;
+
     private final List<SharedType> all;
 
-    private SharedTypes(Map<Schema, SharedType> byStructure) {
+    private SharedTypes(Map<Schema, SharedType> byStructure, Map<Schema, Optional<SharedType>> found) {
         this.byStructure = byStructure;
+        this.found = found;
         this.all = byStructure.values().stream()
                 .sorted(Comparator.comparing(SharedType::name))
                 .toList();
@@ -41,8 +46,9 @@ public final class SharedTypes {
      */
     public static SharedTypes of(Api api, OperationNames operations, Set<String> reserved) {
         TypeNaming naming = new TypeNaming(operations, reserved);
-        Map<Schema, SharedType> named = new LinkedHashMap<>();
-        TypeDiscovery.of(api).entrySet().stream()
+        Map<Schema, SharedType> named = new HashMap<>();
+        Map<Schema, TypeDiscovery.Candidate> candidates = TypeDiscovery.of(api);
+        candidates.entrySet().stream()
                 .filter(entry -> worthAName(entry.getValue()))
                 .sorted(Comparator.comparing(entry -> home(entry.getValue()), TypeUse.HOME_ORDER))
                 .forEach(entry -> {
@@ -58,11 +64,20 @@ public final class SharedTypes {
                                             .sorted(TypeUse.HOME_ORDER)
                                             .toList()));
                 });
-        return new SharedTypes(new HashMap<>(named));
+        Map<Schema, Optional<SharedType>> found = new IdentityHashMap<>();
+        candidates.forEach((structure, candidate) -> {
+            Optional<SharedType> type = Optional.ofNullable(named.get(structure));
+            candidate.schemas().forEach(schema -> found.put(schema, type));
+        });
+        return new SharedTypes(named, found);
     }
 
     /** The shared type that a schema is, whatever its words and its default. */
     public Optional<SharedType> of(Schema schema) {
+        Optional<SharedType> known = found.get(schema);
+        if (known != null) {
+            return known;
+        }
         return TypeDiscovery.kind(schema).flatMap(kind -> Optional.ofNullable(byStructure.get(Structure.of(schema))));
     }
 

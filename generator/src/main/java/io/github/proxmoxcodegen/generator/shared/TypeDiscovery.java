@@ -23,10 +23,21 @@ final class TypeDiscovery {
      * A structure and its places.
      *
      * @param kind what it would be
-     * @param schema the schema at the place found first
+     * @param schemas the schema at each place
      * @param uses the places, in the order found
      */
-    record Candidate(TypeKind kind, Schema schema, List<TypeUse> uses) {}
+    record Candidate(TypeKind kind, List<Schema> schemas, List<TypeUse> uses) {
+
+        /** The schema at the place found first. */
+        Schema schema() {
+            return schemas.get(0);
+        }
+
+        private void add(Schema schema, TypeUse use) {
+            schemas.add(schema);
+            uses.add(use);
+        }
+    }
 
     private final Map<Schema, Candidate> candidates = new LinkedHashMap<>();
 
@@ -76,10 +87,12 @@ final class TypeDiscovery {
             Schema structure = Structure.of(schema);
             Candidate known = candidates.get(structure);
             if (known != null) {
-                known.uses().add(use);
+                known.add(schema, use);
                 return;
             }
-            candidates.put(structure, new Candidate(kind.orElseThrow(), schema, new ArrayList<>(List.of(use))));
+            Candidate candidate = new Candidate(kind.orElseThrow(), new ArrayList<>(), new ArrayList<>());
+            candidate.add(schema, use);
+            candidates.put(structure, candidate);
         }
         for (Child child : Child.of(schema)) {
             visit(child.schema(), use.below(child.steps()));
