@@ -26,11 +26,11 @@ public final class SharedTypes {
     private final Map<Schema, SharedType> byStructure;
 
     /** What the very schemas of the API are: taking their structure again would take most of the time of an emitter. */
-    private final Map<Schema, Optional<SharedType>> found;
+    private final IdentityHashMap<Schema, Optional<SharedType>> found;
 
     private final List<SharedType> all;
 
-    private SharedTypes(Map<Schema, SharedType> byStructure, Map<Schema, Optional<SharedType>> found) {
+    private SharedTypes(Map<Schema, SharedType> byStructure, IdentityHashMap<Schema, Optional<SharedType>> found) {
         this.byStructure = byStructure;
         this.found = found;
         this.all = byStructure.values().stream()
@@ -64,7 +64,7 @@ public final class SharedTypes {
                                             .sorted(TypeUse.HOME_ORDER)
                                             .toList()));
                 });
-        Map<Schema, Optional<SharedType>> found = new IdentityHashMap<>();
+        IdentityHashMap<Schema, Optional<SharedType>> found = new IdentityHashMap<>();
         candidates.forEach((structure, candidate) -> {
             Optional<SharedType> type = Optional.ofNullable(named.get(structure));
             candidate.schemas().forEach(schema -> found.put(schema, type));
