@@ -13,7 +13,8 @@ class RestPathsTest {
         assertThat(RestPaths.contains("/cluster/firewall/ipset/{name}/{cidr}")).isTrue();
         assertThat(RestPaths.contains("/nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}"))
                 .isTrue();
-        assertThat(RestPaths.contains("/nodes/{node}/storage/{storage}/content")).isFalse();
+        assertThat(RestPaths.contains("/nodes/{node}/storage/{storage}/content"))
+                .isFalse();
         assertThat(RestPaths.contains("/nodes/{node}/qemu/{vmid}")).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.cli.inspect;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.RestPaths;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.Optional;
  * mean the same.
  */
 public final class OperationFinder {
-
-    /** The templates whose last parameter takes the rest of a path, slashes and all. */
-    private static final List<String> GREEDY = List.of("/storage/{storage}/content/{volume}", "/ipset/{name}/{cidr}");
 
     private static final int MAX_SUGGESTIONS = 3;
 
@@ -80,8 +78,7 @@ public final class OperationFinder {
 
     private static boolean matches(String template, String[] segments) {
         String[] parts = segments(template);
-        boolean greedy = GREEDY.stream().anyMatch(template::endsWith);
-        return (parts.length == segments.length || (greedy && parts.length < segments.length))
+        return (parts.length == segments.length || (parts.length < segments.length && RestPaths.contains(template)))
                 && shared(parts, segments) == parts.length;
     }
 

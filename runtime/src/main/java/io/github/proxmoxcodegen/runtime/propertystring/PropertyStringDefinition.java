@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.runtime.propertystring;
 import io.github.proxmoxcodegen.runtime.Secrets;
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.Format;
+import io.github.proxmoxcodegen.runtime.constraint.KeyTable;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.wire.WireText;
 import java.util.ArrayList;

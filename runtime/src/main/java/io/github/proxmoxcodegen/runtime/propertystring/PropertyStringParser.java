@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.runtime.propertystring;
 
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.Chars;
+import io.github.proxmoxcodegen.runtime.constraint.KeyTable;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;

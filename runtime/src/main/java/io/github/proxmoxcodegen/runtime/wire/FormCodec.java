@@ -90,22 +90,7 @@ public final class FormCodec {
     }
 
     private static String unescape(String text) {
-        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
-            return text;
-        }
-        byte[] source = text.getBytes(StandardCharsets.UTF_8);
-        int length = 0;
-        for (int i = 0; i < source.length; i++) {
-            int high = i + 2 < source.length && source[i] == '%' ? Character.digit(source[i + 1], 16) : -1;
-            int low = high >= 0 ? Character.digit(source[i + 2], 16) : -1;
-            if (low >= 0) {
-                source[length++] = (byte) (high * 16 + low);
-                i += 2;
-            } else {
-                source[length++] = source[i] == '+' ? (byte) ' ' : source[i];
-            }
-        }
-        return new String(source, 0, length, StandardCharsets.UTF_8);
+        return PercentText.decode(text.replace('+', ' '));
     }
 
     /** The values of a repeated key. */

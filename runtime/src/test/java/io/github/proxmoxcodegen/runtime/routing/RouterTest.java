@@ -109,8 +109,7 @@ class RouterTest {
 
     @Test
     void aMatchTellsItsParameters() {
-        RouteMatch<String> match =
-                PATHS.match("/nodes/pve1/qemu/100/config").orElseThrow();
+        RouteMatch<String> match = PATHS.match("/nodes/pve1/qemu/100/config").orElseThrow();
 
         assertThat(match.value()).isEqualTo("/nodes/{node}/qemu/{vmid}/config");
         assertThat(match.template()).isEqualTo("/nodes/{node}/qemu/{vmid}/config");
@@ -152,8 +151,7 @@ class RouterTest {
 
         assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> deep.match(path)))
                 .isPresent();
-        assertThat(Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> deep.matchEncoded(path + "%20")))
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> deep.matchEncoded(path + "%20")))
                 .isEmpty();
     }
 }
