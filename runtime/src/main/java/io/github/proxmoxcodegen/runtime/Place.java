@@ -15,6 +15,8 @@ final class Place {
     private int textDepth = NO_TEXT;
     private String textFormat = "";
     private boolean secretText;
+    /** How many property strings deep inside the outermost one: the server reports at that one. */
+    private int innerTexts;
 
     void enter(Object step) {
         if (depth == steps.length) {
@@ -28,12 +30,21 @@ final class Place {
     }
 
     void enterText(String format, boolean secret) {
+        if (textDepth != NO_TEXT) {
+            innerTexts++;
+            secretText |= secret;
+            return;
+        }
         textDepth = depth;
         textFormat = format;
         secretText = secret;
     }
 
     void leaveText() {
+        if (innerTexts > 0) {
+            innerTexts--;
+            return;
+        }
         textDepth = NO_TEXT;
         secretText = false;
     }
@@ -45,6 +56,7 @@ final class Place {
         copy.textDepth = textDepth;
         copy.textFormat = textFormat;
         copy.secretText = secretText;
+        copy.innerTexts = innerTexts;
         return copy;
     }
 
@@ -70,7 +82,7 @@ final class Place {
 
     /** Whether the value at this place must not be repeated. */
     boolean isSecret() {
-        if (secretText && depth == textDepth) {
+        if (secretText && (depth == textDepth || innerTexts > 0)) {
             return true;
         }
         for (int i = 0; i < depth; i++) {

@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.VariantRule.Choice;
 import io.github.proxmoxcodegen.runtime.wire.WireText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,29 @@ public final class ObjectRule implements Rule {
                 choice.rule().check(value, out);
             }
         }
+    }
+
+    /**
+     * The members as the server sees them when it checks a request: those to which {@link Conversions} apply are
+     * converted, the others stay as they are.
+     *
+     * @param values the members of a request, as they were given; must not change any more
+     * @return the same map if nothing is converted
+     */
+    public Map<String, ? extends @Nullable Object> converted(Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> changed = null;
+        for (Map.Entry<String, ? extends @Nullable Object> entry : values.entrySet()) {
+            Object given = entry.getValue();
+            Member member = members.get(entry.getKey());
+            if (given != null && member != null) {
+                Object value = converted(given, member.rule());
+                if (value != given) {
+                    changed = changed == null ? new LinkedHashMap<>(values) : changed;
+                    changed.put(entry.getKey(), value);
+                }
+            }
+        }
+        return changed == null ? values : Collections.unmodifiableMap(changed);
     }
 
     private static Object converted(Object value, Rule rule) {
