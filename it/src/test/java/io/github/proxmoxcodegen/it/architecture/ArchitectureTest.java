@@ -52,6 +52,22 @@ final class ArchitectureTest {
             mayUse("snapshot..", "snapshot..", "model..", "diagnostic..", "pattern..", "parser..");
 
     @ArchTest
+    static final ArchRule VALIDATION = mayUse("validation..", "validation..", "model..", "runtime..");
+
+    @ArchTest
+    static final ArchRule ONLY_VALIDATION_KNOWS_THE_RUNTIME_BESIDE_THE_MODEL = noClasses()
+            .that(resideInAnyPackage(
+                    ROOT + ".model..",
+                    ROOT + ".diagnostic..",
+                    ROOT + ".pattern..",
+                    ROOT + ".parser..",
+                    ROOT + ".snapshot..",
+                    ROOT + ".input.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".runtime..");
+
+    @ArchTest
     static final ArchRule INPUT = mayUse("input..", "input..", "model..", "diagnostic..", "parser..", "snapshot..");
 
     @ArchTest
