@@ -20,6 +20,7 @@ final class CommandTree {
         this.console = console;
         commands.put("generate", () -> new GenerateCommand(console));
         commands.put("inspect", () -> new InspectCommand(console));
+        commands.put("validate", () -> new ValidateCommand(console));
         commands.put("snapshot", this::snapshot);
         commands.put("generate-completion", () -> new CompletionCommand(console));
         commands.put("help", CommandLine.HelpCommand::new);

@@ -19,7 +19,7 @@ final class ExitCodes {
     static Map<String, String> explained() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done");
-        codes.put("1", "done, with findings: --check, --verify or snapshot verify found something");
+        codes.put("1", "done, with findings: of --check, --verify, snapshot verify or validate");
         codes.put("2", "the command line is wrong");
         codes.put("3", "the input cannot be read or is invalid; nothing was written");
         codes.put("4", "the output cannot be written");

@@ -3,7 +3,6 @@ package io.github.proxmoxcodegen.cli;
 import io.github.proxmoxcodegen.cli.console.Console;
 import io.github.proxmoxcodegen.cli.console.JsonOutput;
 import io.github.proxmoxcodegen.cli.console.Paint;
-import io.github.proxmoxcodegen.cli.console.Printable;
 import io.github.proxmoxcodegen.cli.inspect.OperationFinder;
 import io.github.proxmoxcodegen.cli.inspect.OperationJson;
 import io.github.proxmoxcodegen.cli.inspect.OperationList;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -186,7 +184,7 @@ final class InspectCommand extends ConsoleCommand {
         OperationFinder finder = new OperationFinder(spec.api());
         Optional<Operation> found = finder.find(method, path);
         if (found.isEmpty()) {
-            throw notFound(finder, spec, method, path);
+            throw OperationLookup.notFound(spec.api(), finder, method, path);
         }
         Product product = spec.api().product();
         if (json) {
@@ -195,22 +193,5 @@ final class InspectCommand extends ConsoleCommand {
             Paint paint = console.outPaint();
             console.out().print(OperationReport.text(product, found.get(), Math.min(120, console.width()), paint));
         }
-    }
-
-    private static CommandFailure notFound(OperationFinder finder, ResolvedSpec spec, HttpMethod method, String path) {
-        Optional<String> template = finder.template(path);
-        if (template.isPresent()) {
-            return CommandFailure.usage(
-                    SpecLoader.title(spec.api()) + " has no " + method + " " + Printable.line(template.get()),
-                    "there is "
-                            + finder.methods(template.get()).stream()
-                                    .map(HttpMethod::name)
-                                    .collect(Collectors.joining(", ")));
-        }
-        return CommandFailure.usage(
-                SpecLoader.title(spec.api()) + " has no path " + Printable.line(path),
-                "the nearest are "
-                        + finder.nearest(path).stream().map(Printable::line).collect(Collectors.joining(", "))
-                        + "; inspect --ops lists all");
     }
 }

@@ -16,6 +16,7 @@ final class HelpTest {
                 "",
                 "generate",
                 "inspect",
+                "validate",
                 "snapshot",
                 "snapshot list",
                 "snapshot show",
@@ -75,6 +76,11 @@ final class HelpTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("#!/usr/bin/env bash");
-        assertThat(run.out()).contains("--openapi-version", "\"3.1\" \"3.0\"", "generate inspect snapshot");
+        assertThat(run.out())
+                .contains(
+                        "--openapi-version",
+                        "\"3.1\" \"3.0\"",
+                        "generate inspect validate snapshot",
+                        "\"all\" \"common\"");
     }
 }

@@ -63,7 +63,8 @@ public final class OperationFinder {
                 .toList();
     }
 
-    private static String plain(String path) {
+    /** A path alone, of what people paste: without the host, the prefix of an API, and a query. */
+    public static String plain(String path) {
         String plain = path.replaceFirst("^https?://[^/]*", "")
                 .replaceFirst("[?#].*$", "")
                 .replaceFirst("^/?api2/(json|extjs|html|text)(?=/|$)", "");

@@ -27,6 +27,11 @@ final class Training {
         try (InputStream source = Training.class.getResourceAsStream("training.js")) {
             Files.copy(Objects.requireNonNull(source, "training.js is part of this jar"), apidoc);
         }
+        Path batch = Files.writeString(Path.of(out + ".jsonl"), """
+                {"method":"POST","path":"/nodes/{node}/qemu","params":{"node":"pve1","vmid":1,"net0":"virtio,x=1"}}
+                {"method":"PUT","path":"/cluster/ha/rules/{rule}","params":{"rule":"a","type":"node-affinity"}}
+                {"method":"POST","path":"/nodes/{node}/qemu","param":"net0","input":"virtio=BC:24:11:00:00:01"}
+                """);
         run("--version");
         run("--help");
         run("generate", "--help");
@@ -39,6 +44,9 @@ final class Training {
         run("inspect", "GET", "/nodes");
         run("inspect", "POST", "/nodes/pve1/qemu", "--json");
         run("inspect", "no-such-file");
+        run("validate", "POST", "/nodes/pve1/qemu", "--set", "vmid=1", "--set", "net0=virtio,x=1");
+        run("validate", "POST", "/nodes/pve1/qemu", "--set", "vmid=1", "--json");
+        run("validate", "--batch", batch.toString());
         run("snapshot", "list");
     }
 
