@@ -9,8 +9,12 @@ import java.util.Optional;
 final class Place {
 
     private static final int NO_TEXT = -1;
+    private static final Object[] NONE = {};
+    private static final int USUAL_DEPTH = 8;
 
-    private Object[] steps = new Object[8];
+    /** Made at the first step: where nothing is wrong, there often is none. */
+    private Object[] steps = NONE;
+
     private int depth;
     private int textDepth = NO_TEXT;
     private String textFormat = "";
@@ -20,7 +24,7 @@ final class Place {
 
     void enter(Object step) {
         if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
+            steps = Arrays.copyOf(steps, Math.max(USUAL_DEPTH, depth * 2));
         }
         steps[depth++] = step;
     }

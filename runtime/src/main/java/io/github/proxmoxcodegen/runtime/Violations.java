@@ -77,7 +77,10 @@ public final class Violations {
 
     /** What was reported, sorted by path; what was reported first of one path stays first. */
     public List<Violation> sorted() {
-        List<Violation> violations = new ArrayList<>(found == null ? List.of() : found);
+        if (found == null) {
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>(found);
         violations.sort(Comparator.comparing(Violation::path));
         return Collections.unmodifiableList(violations);
     }

@@ -79,7 +79,11 @@ public final class Chars {
      * @return the index at which a rule that ends in {@code $} must have consumed the text
      */
     public static int end(String text) {
-        int length = text.length();
-        return length > 0 && text.charAt(length - 1) == '\n' ? length - 1 : length;
+        return end(text, 0, text.length());
+    }
+
+    /** The same for the stretch of a text from one index to another, exclusive. */
+    static int end(String text, int from, int to) {
+        return to > from && text.charAt(to - 1) == '\n' ? to - 1 : to;
     }
 }

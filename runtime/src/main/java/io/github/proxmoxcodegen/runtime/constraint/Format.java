@@ -15,6 +15,16 @@ public interface Format {
     /** Whether a text follows the rule. Builds no message and throws nothing. */
     boolean accepts(String text);
 
+    /** Whether the stretch of a text from one index to another, exclusive, follows the rule. */
+    default boolean accepts(String text, int from, int to) {
+        return accepts(text.substring(from, to));
+    }
+
+    /** Whether a whole number follows the rule, as its decimal text would. */
+    default boolean accepts(long number) {
+        return accepts(Long.toString(number));
+    }
+
     /**
      * Reports what is wrong with a text that the rule does not accept.
      *

@@ -21,16 +21,24 @@ public final class Numbers {
 
     /** Whether a text is an integer: an optional sign and digits, and perhaps one final line feed. */
     public static boolean isInteger(String text) {
-        int end = Chars.end(text);
-        int at = signEnd(text, end);
+        return isInteger(text, 0, text.length());
+    }
+
+    static boolean isInteger(String text, int from, int to) {
+        int end = Chars.end(text, from, to);
+        int at = signEnd(text, from, end);
         int digits = digits(text, at, end);
         return digits > at && digits == end;
     }
 
     /** Whether a text is a decimal number: {@code 5}, {@code 5.}, {@code .5}, {@code -5.5e3}, and a final line feed. */
     public static boolean isNumber(String text) {
-        int end = Chars.end(text);
-        int start = signEnd(text, end);
+        return isNumber(text, 0, text.length());
+    }
+
+    static boolean isNumber(String text, int from, int to) {
+        int end = Chars.end(text, from, to);
+        int start = signEnd(text, from, end);
         int whole = digits(text, start, end);
         int at = whole;
         if (at < end && text.charAt(at) == '.') {
@@ -57,20 +65,24 @@ public final class Numbers {
      * @return negative, zero or positive as the number is below, at or above the limit
      */
     public static int compare(String text, Limit limit) {
-        int end = Chars.end(text);
-        int at = signEnd(text, end);
+        return compare(text, 0, text.length(), limit);
+    }
+
+    static int compare(String text, int from, int to, Limit limit) {
+        int end = Chars.end(text, from, to);
+        int at = signEnd(text, from, end);
         if (limit.whole() && end - at <= LONG_DIGITS) {
             long number = 0;
             for (int i = at; i < end; i++) {
                 char c = text.charAt(i);
                 if (!Chars.isAsciiDigit(c)) {
-                    return Double.compare(toDouble(text), limit.toDouble());
+                    return Double.compare(toDouble(text.substring(from, to)), limit.toDouble());
                 }
                 number = number * 10 + (c - '0');
             }
-            return Long.compare(text.charAt(0) == '-' ? -number : number, limit.toLong());
+            return Long.compare(text.charAt(from) == '-' ? -number : number, limit.toLong());
         }
-        return Double.compare(toDouble(text), limit.toDouble());
+        return Double.compare(toDouble(text.substring(from, to)), limit.toDouble());
     }
 
     /** Compares a whole number with a limit. */
@@ -84,7 +96,7 @@ public final class Numbers {
      */
     public static double toDouble(String text) {
         int end = text.length();
-        int start = signEnd(text, end);
+        int start = signEnd(text, 0, end);
         int at = asciiDigits(text, start, end);
         int figures = at - start;
         if (at < end && text.charAt(at) == '.') {
@@ -107,7 +119,7 @@ public final class Numbers {
     /** The whole number that a text stands for which {@link #isInteger} accepts; null if it does not fit 64 bits. */
     public static @Nullable Long toLong(String text) {
         int end = Chars.end(text);
-        int start = signEnd(text, end);
+        int start = signEnd(text, 0, end);
         boolean negative = start > 0 && text.charAt(0) == '-';
         long number = 0;
         for (int i = start; i < end; i++) {
@@ -134,10 +146,6 @@ public final class Numbers {
             return null;
         }
         return new BigDecimal(text.substring(0, end));
-    }
-
-    private static int signEnd(String text, int end) {
-        return signEnd(text, 0, end);
     }
 
     private static int signEnd(String text, int at, int end) {

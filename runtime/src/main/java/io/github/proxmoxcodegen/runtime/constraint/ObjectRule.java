@@ -1,10 +1,12 @@
 package io.github.proxmoxcodegen.runtime.constraint;
 
+import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.VariantRule.Choice;
 import io.github.proxmoxcodegen.runtime.wire.WireText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +27,25 @@ public final class ObjectRule implements Rule {
     /** How many unknown names of one object are looked up for a suggestion. */
     private static final int MOST_HINTS = 20;
 
-    private final Map<String, Member> members;
+    private final Map<String, Slot> slots;
     private final List<Member> demanding;
     private final Set<String> names;
     private final Map<String, Family> families;
     private final boolean closed;
     private final @Nullable Rule additional;
     private final boolean request;
-    private final boolean anyRequires;
 
     private ObjectRule(Builder builder) {
-        members = Map.copyOf(builder.members);
-        demanding = builder.members.values().stream()
-                .filter(member -> !member.optional() || member.rule() instanceof VariantRule)
-                .toList();
+        // Not an immutable map: those divide to find a place, and this is looked into for every member of every
+        // request.
+        slots = new HashMap<>();
+        builder.members.forEach((name, member) -> slots.put(name, new Slot(member)));
+        demanding = builder.members.values().stream().filter(Slot::demands).toList();
         names = new TreeSet<>(builder.names);
         families = Map.copyOf(builder.families);
         closed = builder.closed;
         additional = builder.additional;
         request = builder.request;
-        anyRequires =
-                members.values().stream().anyMatch(member -> !member.requires().isEmpty());
     }
 
     /** Starts the rule of an object. */
@@ -74,6 +74,29 @@ public final class ObjectRule implements Rule {
 
     private record Family(int first, int last) {}
 
+    /** A member, and what is looked at for every value of it. */
+    private static final class Slot {
+
+        private final Member member;
+        /** The rule, where it is one for single values. */
+        private final @Nullable ScalarRule scalar;
+
+        private final boolean demanding;
+        private final boolean requiring;
+
+        Slot(Member member) {
+            this.member = member;
+            scalar = member.rule() instanceof ScalarRule rule ? rule : null;
+            demanding = demands(member);
+            requiring = !member.requires().isEmpty();
+        }
+
+        /** Whether its absence may be wrong. */
+        static boolean demands(Member member) {
+            return !member.optional() || member.rule() instanceof VariantRule;
+        }
+    }
+
     @Override
     public void check(Object value, Violations out) {
         if (value instanceof Map<?, ?> map) {
@@ -85,15 +108,17 @@ public final class ObjectRule implements Rule {
 
     private void checkMembers(Map<?, ?> map, Violations out) {
         int hints = 0;
+        int demanded = 0;
+        boolean requiring = false;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String name = String.valueOf(entry.getKey());
-            Member member = members.get(name);
+            Slot slot = slots.get(name);
             Object value = entry.getValue();
-            if (member != null) {
+            if (slot != null) {
+                requiring |= slot.requiring;
                 if (value != null) {
-                    out.enter(name);
-                    checkMember(member, value, map, out);
-                    out.leave();
+                    demanded += slot.demanding ? 1 : 0;
+                    checkMember(slot, value, map, out);
                 }
             } else if (closed) {
                 out.enter(name);
@@ -105,13 +130,36 @@ public final class ObjectRule implements Rule {
                 out.missing(name);
             }
         }
+        if (demanded < demanding.size()) {
+            checkPresence(map, out);
+        }
+        if (requiring) {
+            checkRequires(map, out);
+        }
+    }
+
+    private void checkPresence(Map<?, ?> map, Violations out) {
         for (Member member : demanding) {
             if (map.get(member.name()) == null && isRequired(member, map)) {
                 out.missing(member.name());
             }
         }
-        if (anyRequires) {
-            checkRequires(map, out);
+    }
+
+    /** Single values, which nearly all are, cost no more than looking at them as long as nothing is wrong. */
+    private void checkMember(Slot slot, Object value, Map<?, ?> siblings, Violations out) {
+        ScalarRule scalar = slot.scalar;
+        if (scalar == null || value instanceof List) {
+            out.enter(slot.member.name());
+            checkMember(slot.member, value, siblings, out);
+            out.leave();
+            return;
+        }
+        Kind kind = scalar.failure(value);
+        if (kind != null) {
+            out.enter(slot.member.name());
+            scalar.report(kind, value, out);
+            out.leave();
         }
     }
 
@@ -141,9 +189,9 @@ public final class ObjectRule implements Rule {
         Map<String, @Nullable Object> changed = null;
         for (Map.Entry<String, ? extends @Nullable Object> entry : values.entrySet()) {
             Object given = entry.getValue();
-            Member member = members.get(entry.getKey());
-            if (given != null && member != null) {
-                Object value = converted(given, member.rule());
+            Slot slot = slots.get(entry.getKey());
+            if (given != null && slot != null) {
+                Object value = converted(given, slot.member.rule());
                 if (value != given) {
                     changed = changed == null ? new LinkedHashMap<>(values) : changed;
                     changed.put(entry.getKey(), value);
@@ -175,9 +223,9 @@ public final class ObjectRule implements Rule {
 
     private void checkRequires(Map<?, ?> map, Violations out) {
         for (Object key : map.keySet()) {
-            Member member = members.get(String.valueOf(key));
-            if (member != null) {
-                for (String required : member.requires()) {
+            Slot slot = slots.get(String.valueOf(key));
+            if (slot != null) {
+                for (String required : slot.member.requires()) {
                     if (map.get(required) == null) {
                         out.requires(required, String.valueOf(key));
                     }
@@ -262,6 +310,6 @@ public final class ObjectRule implements Rule {
 
     /** The member of that name, as the names on the wire go: {@code net0}, not {@code net[n]}. */
     public Optional<Member> member(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(slots.get(name)).map(slot -> slot.member);
     }
 }

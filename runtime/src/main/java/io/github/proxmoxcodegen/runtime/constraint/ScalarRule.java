@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,13 @@ public final class ScalarRule implements Rule {
     private final @Nullable Limit minimum;
     private final @Nullable Limit maximum;
     private final List<String> enumeration;
-    private final Set<String> words;
+    private final @Nullable KeyTable words;
     private final boolean textual;
 
     private ScalarRule(Builder builder) {
         type = builder.type;
         enumeration = List.copyOf(builder.enumeration);
-        words = Set.copyOf(enumeration);
+        words = enumeration.isEmpty() ? null : new KeyTable(enumeration);
         Format declared = builder.format;
         format = declared != null && declared.isWordList() && !enumeration.isEmpty() ? null : declared;
         pattern = builder.pattern;
@@ -43,7 +42,7 @@ public final class ScalarRule implements Rule {
         maxLength = builder.maxLength;
         minimum = builder.minimum;
         maximum = builder.maximum;
-        textual = format != null || pattern != null || minLength > 0 || maxLength >= 0 || !enumeration.isEmpty();
+        textual = pattern != null || minLength > 0 || maxLength >= 0 || !enumeration.isEmpty();
     }
 
     /** Starts a rule for values of that type. */
@@ -123,6 +122,9 @@ public final class ScalarRule implements Rule {
         if (type == ScalarType.BOOLEAN && !ScalarType.isBit(number)) {
             return Kind.TYPE;
         }
+        if (format != null && !format.accepts(number)) {
+            return Kind.FORMAT;
+        }
         if (maximum != null && Numbers.compare(number, maximum) > 0) {
             return Kind.MAXIMUM;
         }
@@ -131,34 +133,36 @@ public final class ScalarRule implements Rule {
 
     /** The first rule that a text breaks; null if it breaks none. */
     public @Nullable Kind failure(String text) {
-        if (!type.acceptsText(text)) {
+        return failure(text, 0, text.length());
+    }
+
+    /** The first rule that the stretch of a text from one index to another, exclusive, breaks; null if it breaks none. */
+    public @Nullable Kind failure(String text, int from, int to) {
+        if (!type.acceptsText(text, from, to)) {
             return Kind.TYPE;
         }
-        if (format != null && !format.accepts(text)) {
+        if (format != null && !format.accepts(text, from, to)) {
             return Kind.FORMAT;
         }
-        if (pattern != null && !pattern.matches(text)) {
+        if (pattern != null && !pattern.matches(text.substring(from, to))) {
             return Kind.PATTERN;
         }
-        if (maxLength >= 0 && text.length() > maxLength && length(text) > maxLength) {
+        int units = to - from;
+        if (maxLength >= 0 && units > maxLength && text.codePointCount(from, to) > maxLength) {
             return Kind.MAX_LENGTH;
         }
-        if (minLength > 0 && (text.length() < minLength || length(text) < minLength)) {
+        if (minLength > 0 && (units < minLength || text.codePointCount(from, to) < minLength)) {
             return Kind.MIN_LENGTH;
         }
-        if ((maximum != null || minimum != null) && Numbers.isNumber(text)) {
-            if (maximum != null && Numbers.compare(text, maximum) > 0) {
+        if ((maximum != null || minimum != null) && Numbers.isNumber(text, from, to)) {
+            if (maximum != null && Numbers.compare(text, from, to, maximum) > 0) {
                 return Kind.MAXIMUM;
             }
-            if (minimum != null && Numbers.compare(text, minimum) < 0) {
+            if (minimum != null && Numbers.compare(text, from, to, minimum) < 0) {
                 return Kind.MINIMUM;
             }
         }
-        return !words.isEmpty() && !words.contains(text) ? Kind.ENUM : null;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return words != null && words.find(text, from, to) == KeyTable.UNKNOWN ? Kind.ENUM : null;
     }
 
     @Override

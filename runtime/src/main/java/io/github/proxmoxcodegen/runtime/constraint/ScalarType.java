@@ -9,43 +9,29 @@ import java.util.Locale;
 public enum ScalarType {
 
     /** The texts and numbers 1 and 0, and JSON's true and false. Words such as {@code yes} are refused. */
-    BOOLEAN {
-        @Override
-        boolean acceptsText(String text) {
-            return text.length() == 1 && (text.charAt(0) == '1' || text.charAt(0) == '0');
-        }
-    },
+    BOOLEAN,
     /** An optional sign and digits; a JSON number without a fraction. */
-    INTEGER {
-        @Override
-        boolean acceptsText(String text) {
-            return Numbers.isInteger(text);
-        }
-    },
+    INTEGER,
     /** A decimal number, with an exponent if it likes. */
-    NUMBER {
-        @Override
-        boolean acceptsText(String text) {
-            return Numbers.isNumber(text);
-        }
-    },
+    NUMBER,
     /** Any text and any number, but no truth value of JSON. */
-    STRING {
-        @Override
-        boolean acceptsText(String text) {
-            return true;
-        }
-    },
+    STRING,
     /** No type, {@code any}, or a type name that the server does not know and hence does not check. */
-    ANY {
-        @Override
-        boolean acceptsText(String text) {
-            return true;
-        }
-    };
+    ANY;
 
-    /** Whether a text, or a number written as text, is of this type. */
-    abstract boolean acceptsText(String text);
+    /** Whether the stretch of a text from one index to another, exclusive, is of this type. */
+    boolean acceptsText(String text, int from, int to) {
+        return switch (this) {
+            case BOOLEAN -> to - from == 1 && (text.charAt(from) == '1' || text.charAt(from) == '0');
+            case INTEGER -> Numbers.isInteger(text, from, to);
+            case NUMBER -> Numbers.isNumber(text, from, to);
+            case STRING, ANY -> true;
+        };
+    }
+
+    private boolean acceptsText(String text) {
+        return acceptsText(text, 0, text.length());
+    }
 
     /** Whether a truth value of JSON is of this type. */
     boolean acceptsBoolean() {

@@ -9,15 +9,17 @@ final class IdentifierFormats {
     private static final CharSet LOWER = CharSet.of("a-z");
 
     private static final int LEAST_GUEST = 100;
+    private static final int GREATEST_GUEST = 999_999_999;
 
     private IdentifierFormats() {}
 
     static void register(FormatTable table) {
-        table.add(
-                "pve-vmid",
-                IdentifierFormats::vmid,
-                "a guest ID from 100 to 999999999 without leading zeros",
-                "value does not look like a valid VM ID");
+        table.add(NamedFormat.of(
+                        "pve-vmid",
+                        IdentifierFormats::vmid,
+                        "a guest ID from 100 to 999999999 without leading zeros",
+                        "value does not look like a valid VM ID")
+                .numbers(number -> number >= LEAST_GUEST && number <= GREATEST_GUEST));
         table.add(
                 "pve-configid",
                 IdentifierFormats::configId,

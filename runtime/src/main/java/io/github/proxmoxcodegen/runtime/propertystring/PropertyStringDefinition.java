@@ -33,6 +33,7 @@ public final class PropertyStringDefinition implements Format {
     private final PropertyStringParser parser;
     private final PropertyStringChecker checker;
     private final PropertyStringPrinter printer;
+    private final @Nullable PropertyStringReader reader;
 
     PropertyStringDefinition(PropertyStringBuilder builder) {
         name = builder.name;
@@ -55,6 +56,7 @@ public final class PropertyStringDefinition implements Format {
         parser = new PropertyStringParser(this);
         checker = new PropertyStringChecker(this);
         printer = new PropertyStringPrinter(this);
+        reader = PropertyStringReader.of(this);
     }
 
     /** Starts a definition without a name. */
@@ -135,6 +137,12 @@ public final class PropertyStringDefinition implements Format {
      * @return the values; null if anything was reported
      */
     public @Nullable PropertyValues parse(String text, Violations out) {
+        if (reader != null) {
+            @Nullable String[] slots = new @Nullable String[parts.size()];
+            if (reader.read(text, slots)) {
+                return new PropertyValues(this, slots, Map.of(), false);
+            }
+        }
         int before = out.count();
         out.enterText(name, secret);
         PropertyValues values = parser.parse(text, out);
@@ -147,6 +155,9 @@ public final class PropertyStringDefinition implements Format {
 
     @Override
     public boolean accepts(String text) {
+        if (reader != null && reader.read(text, null)) {
+            return true;
+        }
         PropertyValues values = parser.parse(text, null);
         return values != null && checker.accepts(values);
     }

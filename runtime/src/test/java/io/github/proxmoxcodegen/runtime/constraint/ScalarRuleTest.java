@@ -157,4 +157,55 @@ class ScalarRuleTest {
                         violation -> violation.path() + " " + violation.kind().code())
                 .containsExactly("a type", "b type", "c maximum", "d minimum", "e type", "f type");
     }
+
+    @Test
+    void aStretchOfATextIsCheckedAsIfItStoodAlone() {
+        List<String> texts = List.of(
+                "",
+                "0",
+                "1",
+                "5",
+                "-5",
+                "+5",
+                "05",
+                "5\n",
+                "5.5",
+                "-.5e3",
+                "1e",
+                "x",
+                "ab",
+                "abc",
+                "abcd",
+                "\n",
+                "-",
+                "1.",
+                "12345678901234567890",
+                "ä",
+                "\ud83d\ude00\ud83d\ude00");
+        List<ScalarRule> rules = List.of(
+                BOOLEAN,
+                INTEGER,
+                NUMBER,
+                STRING,
+                ScalarRule.of(ScalarType.STRING).minimum(-4).maximum(6).build(),
+                ScalarRule.of(ScalarType.NUMBER).minimum(new BigDecimal("-0.5")).build(),
+                ScalarRule.of(ScalarType.STRING).minLength(2).maxLength(3).build(),
+                ScalarRule.of(ScalarType.STRING)
+                        .pattern(new TextPattern("x|5", text -> text.equals("x") || text.startsWith("5")))
+                        .build(),
+                ScalarRule.of(ScalarType.STRING)
+                        .enumeration(List.of("1", "ab", "ä", ""))
+                        .build());
+
+        for (ScalarRule rule : rules) {
+            for (String text : texts) {
+                for (String around : List.of("", "1", "-", "e5", "\n")) {
+                    String whole = around + text + around;
+                    assertThat(rule.failure(whole, around.length(), whole.length() - around.length()))
+                            .as("%s in %s", text, whole)
+                            .isEqualTo(rule.failure(text));
+                }
+            }
+        }
+    }
 }

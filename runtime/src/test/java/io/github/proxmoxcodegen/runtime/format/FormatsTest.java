@@ -32,6 +32,41 @@ class FormatsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void aStretchOfATextIsDecidedAsIfItStoodAlone(FormatSample sample) {
+        for (String around : List.of("0", ",", "a=", ":/", "\n")) {
+            String text = around + sample.value() + around;
+
+            assertThat(format(sample.format()).accepts(text, around.length(), text.length() - around.length()))
+                    .as(text)
+                    .isEqualTo(sample.accepted());
+        }
+    }
+
+    @Test
+    void numbersAreDecidedAsTheirTexts() {
+        List<Long> numbers = List.of(
+                Long.MIN_VALUE,
+                -100L,
+                -1L,
+                0L,
+                1L,
+                99L,
+                100L,
+                101L,
+                4094L,
+                999_999_999L,
+                1_000_000_000L,
+                Long.MAX_VALUE);
+
+        assertThat(Formats.names())
+                .allSatisfy(name -> assertThat(numbers)
+                        .allSatisfy(number -> assertThat(format(name).accepts(number))
+                                .as(name)
+                                .isEqualTo(format(name).accepts(number.toString()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void whatIsRefusedIsReportedAndWhatIsAcceptedIsNot(FormatSample sample) {
         if (!sample.accepted()) {
             Violations out = new Violations();
