@@ -1,4 +1,4 @@
-/** Benchmarks of reading and emitting beside plain Jackson; nothing uses it, and it may use everything. */
+/** Benchmarks of reading, emitting and validating beside what others do; nothing uses it, and it may use everything. */
 @NullMarked
 package io.github.proxmoxcodegen.bench;
 
