@@ -61,6 +61,13 @@ final class GenerateOptions {
             description = "Only a category, such as 'Virtual Machines'; inspect --stats lists them.")
     private List<String> tags = new ArrayList<>();
 
+    @Option(
+            names = "--package",
+            order = 16,
+            paramLabel = "NAME",
+            description = "The package at the top of generated Java, such as com.example.pve. Default: proxmox.")
+    private Optional<String> packageName = Optional.empty();
+
     /** Whether the one file goes to standard output. */
     boolean toStandardOutput() {
         return out.isPresent() && out.get().equals(STANDARD_OUTPUT);
@@ -73,7 +80,8 @@ final class GenerateOptions {
                 includes,
                 tags,
                 openApiVersions,
-                formats);
+                formats,
+                packageName);
     }
 
     /** What can follow {@code --emit}, for help and completion. */

@@ -2,13 +2,14 @@ package io.github.proxmoxcodegen.generator;
 
 import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
+import io.github.proxmoxcodegen.generator.records.RecordsEmitter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The emitters there are. */
 public final class Emitters {
 
-    private static final List<Emitter> ALL = List.of(new OpenApiEmitter());
+    private static final List<Emitter> ALL = List.of(new OpenApiEmitter(), new RecordsEmitter());
 
     private Emitters() {}
 

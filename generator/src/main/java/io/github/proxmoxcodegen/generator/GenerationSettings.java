@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.generator.emit.DocumentFormat;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
 import io.github.proxmoxcodegen.generator.emit.OutputKind;
+import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.model.Api;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param tags titles of categories to keep, whatever the case; default all
  * @param openApiVersions {@code 3.1} or {@code 3.0}, with or without a patch level; default {@code 3.1}
  * @param formats {@code json} or {@code yaml}; default {@code json}
+ * @param packageName the package at the top of generated Java; default {@code proxmox}
  */
 public record GenerationSettings(
         List<String> emitters,
@@ -36,7 +38,8 @@ public record GenerationSettings(
         List<String> includes,
         List<String> tags,
         List<String> openApiVersions,
-        List<String> formats) {
+        List<String> formats,
+        Optional<String> packageName) {
 
     public GenerationSettings {
         emitters = separate(emitters);
@@ -103,6 +106,14 @@ public record GenerationSettings(
                     OpenApiVersion.values(),
                     OpenApiVersion::id,
                     (version, text) -> text.equals(version.id()) || text.equals(version.full())));
+        }
+        if (packageName.isPresent()) {
+            String name = packageName.get();
+            if (!JavaNames.isPackage(name)) {
+                throw new GenerationException(
+                        "package", name + " is no name of a package; write it like com.example.proxmox");
+            }
+            options.packageName(name);
         }
         if (!formats.isEmpty()) {
             options.formats(choose(

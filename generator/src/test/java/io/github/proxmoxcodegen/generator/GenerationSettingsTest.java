@@ -18,7 +18,8 @@ final class GenerationSettingsTest {
     private static final Api API = new Api(Product.PVE, Optional.of("9.2.3"), List.of());
 
     private static GenerationSettings settings(List<String> emitters, List<String> versions, List<String> formats) {
-        return new GenerationSettings(emitters, Optional.empty(), List.of(), List.of(), versions, formats);
+        return new GenerationSettings(
+                emitters, Optional.empty(), List.of(), List.of(), versions, formats, Optional.empty());
     }
 
     @Test
@@ -40,7 +41,8 @@ final class GenerationSettingsTest {
                         List.of("/nodes, /cluster", "/access"),
                         List.of("Pools"),
                         List.of("3.0,3.1.0", "3.0.3"),
-                        List.of("YAML", "json", "yaml"))
+                        List.of("YAML", "json", "yaml"),
+                        Optional.empty())
                 .request(API, "x");
 
         assertThat(request.output()).isEqualTo(Path.of("x"));

@@ -25,8 +25,8 @@ final class IncrementalRunTest {
     Path temp;
 
     private static Fingerprint settings(String format) {
-        return Fingerprint.of(
-                new GenerationSettings(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(format)));
+        return Fingerprint.of(new GenerationSettings(
+                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(format), Optional.empty()));
     }
 
     private Path out() {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param label the name of the API in file names, such as {@code pve-9.2.3}
  * @param openApiVersions the OpenAPI versions to write
  * @param formats the syntaxes to write documents in
+ * @param packageName the package at the top of generated Java
  */
-public record EmitOptions(String label, List<OpenApiVersion> openApiVersions, List<DocumentFormat> formats) {
+public record EmitOptions(
+        String label, List<OpenApiVersion> openApiVersions, List<DocumentFormat> formats, String packageName) {
 
     public EmitOptions {
         openApiVersions = List.copyOf(openApiVersions);
@@ -26,6 +28,7 @@ public record EmitOptions(String label, List<OpenApiVersion> openApiVersions, Li
         private final String label;
         private List<OpenApiVersion> openApiVersions = List.of(OpenApiVersion.V3_1);
         private List<DocumentFormat> formats = List.of(DocumentFormat.JSON);
+        private String packageName = "proxmox";
 
         private Builder(String label) {
             this.label = label;
@@ -43,8 +46,14 @@ public record EmitOptions(String label, List<OpenApiVersion> openApiVersions, Li
             return this;
         }
 
+        /** Default: {@code proxmox}. */
+        public Builder packageName(String name) {
+            packageName = name;
+            return this;
+        }
+
         public EmitOptions build() {
-            return new EmitOptions(label, openApiVersions, formats);
+            return new EmitOptions(label, openApiVersions, formats, packageName);
         }
     }
 }

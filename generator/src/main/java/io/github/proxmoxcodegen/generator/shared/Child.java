@@ -21,10 +21,10 @@ import java.util.List;
  * @param steps what to add to a trail to get there: a name, {@link TypeUse#ELEMENT}, or nothing for an alternative
  * @param schema the inner schema
  */
-record Child(List<String> steps, Schema schema) {
+public record Child(List<String> steps, Schema schema) {
 
     /** The schemas directly inside a schema, in declared order. */
-    static List<Child> of(Schema schema) {
+    public static List<Child> of(Schema schema) {
         return schema.accept(Finder.INSTANCE);
     }
 

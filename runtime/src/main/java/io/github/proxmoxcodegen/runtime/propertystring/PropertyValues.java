@@ -47,6 +47,11 @@ public final class PropertyValues {
         return Optional.ofNullable(slot >= 0 ? slots[slot] : others.get(key));
     }
 
+    /** Whether a key is given that the definition does not declare; it must allow others. */
+    public boolean isUndeclared(String key) {
+        return others.containsKey(key);
+    }
+
     /** Whether nothing is given. */
     public boolean isEmpty() {
         for (String value : slots) {

@@ -1,0 +1,205 @@
+package io.github.proxmoxcodegen.generator.records;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
+import io.github.proxmoxcodegen.model.Additional;
+import io.github.proxmoxcodegen.model.IndexedFamily;
+import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.Parameter;
+import io.github.proxmoxcodegen.model.Parameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the record of everything that is sent to one operation. Its {@code validate} walks through the values given, one
+ * {@code case} for each parameter, checks and converts each, and then looks for those that are missing.
+ */
+final class RequestEmitter {
+
+    private final Operation operation;
+    private final ClassName name;
+    private final NestedTypes nested;
+    private final List<Component> components;
+    private final RequestReads reads;
+    private final boolean open;
+
+    private RequestEmitter(Layout layout, PropertyStringNames formats, Operation operation) {
+        this.operation = operation;
+        this.name = layout.request(operation);
+        this.nested = new NestedTypes(layout, name, NestedTypes.NO_OBJECTS);
+        Parameters parameters = operation.parameters();
+        // What the source calls optional is so for the server too, though a path cannot be built without it.
+        Set<String> required = parameters.list().stream()
+                .filter(parameter ->
+                        parameter.declared() && !parameter.property().optional())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        this.components = Components.of(
+                parameters.list().stream().map(Parameter::property).toList(),
+                property -> TypeMapper.map(property.schema(), layout, nested, true, property.name()),
+                property -> RequestReads.isAlwaysThere(property, required.contains(property.name())));
+        this.open = parameters.unchecked() || !(parameters.additional() instanceof Additional.Forbidden);
+        this.reads = new RequestReads(layout, formats, components, open);
+    }
+
+    static TypeSpec emit(Layout layout, PropertyStringNames formats, Operation operation) {
+        return new RequestEmitter(layout, formats, operation).emit();
+    }
+
+    private TypeSpec emit() {
+        TypeSpec.Builder type = RecordBody.start(
+                        name, components, open ? "parameters that the schema does not declare, by name" : "")
+                .addJavadoc("$L\n", Docs.operation(operation, "The parameters of"))
+                .addSuperinterface(RuntimeTypes.REQUEST_RECORD)
+                .addFields(reads.rules());
+        if (!open && !components.isEmpty()) {
+            type.addField(names());
+        }
+        type.addMethod(validate())
+                .addMethod(BuilderEmitter.starter(name))
+                .addMethod(BuilderEmitter.copier(name))
+                .addMethod(RecordBody.toMap(components, open));
+        RecordBody.maskSecrets(type, name, components);
+        type.addType(BuilderEmitter.emit(name, components, CodeBlock.of("validate(values).orElseThrow()")));
+        DefaultsEmitter.emit(components).ifPresent(type::addType);
+        return type.addTypes(nested.specs()).build();
+    }
+
+    /** What an unknown name may have been meant to be. */
+    private FieldSpec names() {
+        CodeBlock list = components.stream()
+                .map(component -> CodeBlock.of("$S", component.wire()))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(List.class, String.class),
+                        "NAMES",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, list)
+                .build();
+    }
+
+    private MethodSpec validate() {
+        TypeName value = ClassName.OBJECT.annotated(
+                AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Checks parameters; never throws.\n\n")
+                .addJavadoc("@param values by their names on the wire, from a form or from JSON\n")
+                .addJavadoc("@return the record, or everything that is wrong\n")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(value)),
+                        "values")
+                .returns(ParameterizedTypeName.get(RuntimeTypes.VALIDATED, name))
+                .addStatement("$T in = new $T(values)", RuntimeTypes.REQUEST_READER, RuntimeTypes.REQUEST_READER);
+        for (Component component : components) {
+            method.addStatement("$T $L = null", RecordBody.variableType(component), component.java());
+        }
+        if (open) {
+            method.addStatement("$T others = null", RecordBody.VALUES);
+        }
+        loop(method);
+        for (Component component : components) {
+            reads.presence(component).ifPresent(method::addStatement);
+        }
+        return method.beginControlFlow("if (!in.isValid())")
+                .addStatement("return in.invalid()")
+                .endControlFlow()
+                .addStatement("return $T.valid(new $T($L))", RuntimeTypes.VALIDATED, name, arguments())
+                .build();
+    }
+
+    private void loop(MethodSpec.Builder method) {
+        method.beginControlFlow("while (in.next())");
+        List<Component> single = components.stream()
+                .filter(component -> component.family().isEmpty())
+                .toList();
+        if (single.isEmpty()) {
+            rest(method);
+        } else {
+            method.beginControlFlow("switch (in.name())");
+            for (Component component : single) {
+                cases(method, component);
+            }
+            method.addCode("default -> {\n$>");
+            rest(method);
+            method.addCode("$<}\n").endControlFlow();
+        }
+        method.endControlFlow();
+    }
+
+    private void cases(MethodSpec.Builder method, Component component) {
+        CodeBlock read = CodeBlock.of("$L = $L", component.java(), reads.of(component));
+        if (component.property().requires().isEmpty()) {
+            method.addCode("case $S -> $L;\n", component.wire(), read);
+            return;
+        }
+        method.addCode("case $S -> {\n$>", component.wire()).addStatement(read);
+        component.property().requires().forEach(sibling -> method.addStatement("in.requires($S)", sibling));
+        method.addCode("$<}\n");
+    }
+
+    /** What happens to a name that no case has: it may be the member of a family. */
+    private void rest(MethodSpec.Builder method) {
+        boolean first = true;
+        for (Component component : components) {
+            if (component.family().isPresent()) {
+                IndexedFamily family = component.family().get();
+                String test = "if (in.isMember($S, $L, $L))";
+                Object[] range = {family.prefix(), family.first(), family.last()};
+                if (first) {
+                    method.beginControlFlow(test, range);
+                } else {
+                    method.nextControlFlow("else " + test, range);
+                }
+                first = false;
+                method.addStatement("$L = in.put($L, $L)", component.java(), component.java(), reads.of(component));
+                component.property().requires().forEach(sibling -> method.addStatement("in.requires($S)", sibling));
+            }
+        }
+        if (!first) {
+            method.nextControlFlow("else");
+        }
+        method.addStatement(unknown());
+        if (!first) {
+            method.endControlFlow();
+        }
+    }
+
+    private CodeBlock unknown() {
+        if (!open) {
+            return components.isEmpty()
+                    ? CodeBlock.of("in.unknown($T.of())", List.class)
+                    : CodeBlock.of("in.unknown(NAMES)");
+        }
+        return reads.additional(operation.parameters());
+    }
+
+    private CodeBlock arguments() {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        String separator = components.size() > 3 ? "\n" : "";
+        for (Component component : components) {
+            arguments.add(separator).add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER));
+            separator = components.size() > 3 ? ",\n" : ", ";
+        }
+        if (open) {
+            arguments.add(components.isEmpty() ? "" : separator).add("$T.map(others)", RuntimeTypes.REQUEST_READER);
+        }
+        return arguments.build();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.proxmoxcodegen.generator.records;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
+import io.github.proxmoxcodegen.model.IndexedFamily;
+import io.github.proxmoxcodegen.model.ObjectSchema;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the record of an object in an answer: everything may be absent, whatever the schema says, and what has no
+ * component, or does not fit into it, is kept beside.
+ */
+final class ResponseEmitter {
+
+    private static final String OTHERS = "fields that the schema does not declare or whose value does not fit, by name";
+
+    private final ClassName name;
+    private final List<Component> components;
+    private final ValueCode values;
+
+    private ResponseEmitter(Layout layout, ClassName name, ObjectSchema schema, NestedTypes nested) {
+        this.name = name;
+        this.values = new ValueCode(layout);
+        this.components = Components.of(
+                schema.properties(),
+                property -> TypeMapper.map(property.schema(), layout, nested, false, property.name()),
+                property -> false);
+    }
+
+    /** A record of its own, with whatever only it uses nested in it. */
+    static TypeSpec.Builder emit(Layout layout, ClassName name, ObjectSchema schema, String docs) {
+        NestedTypes nested = new NestedTypes(
+                layout,
+                name,
+                (inner, object, types) -> nested(layout, inner, object, types).build());
+        TypeSpec.Builder type = new ResponseEmitter(layout, name, schema, nested).emit(docs);
+        return type.addTypes(nested.specs());
+    }
+
+    /** A record inside another class. */
+    static TypeSpec.Builder nested(Layout layout, ClassName name, ObjectSchema schema, NestedTypes nested) {
+        return new ResponseEmitter(layout, name, schema, nested)
+                .emit(Docs.type(schema, "An object in an answer.") + "\n");
+    }
+
+    private TypeSpec.Builder emit(String docs) {
+        TypeSpec.Builder type = RecordBody.start(name, components, OTHERS)
+                .addJavadoc("$L", docs)
+                .addSuperinterface(RuntimeTypes.RESPONSE_RECORD)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, name),
+                                "TYPE",
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("How an object is read.")
+                        .initializer("$T::from", name)
+                        .build());
+        MethodSpec from = from();
+        type.addFields(values.rules())
+                .addMethod(from)
+                .addMethod(BuilderEmitter.starter(name))
+                .addMethod(RecordBody.toMap(components, true));
+        RecordBody.maskSecrets(type, name, components);
+        return type.addType(BuilderEmitter.emit(
+                name,
+                components,
+                CodeBlock.of(
+                        "$T.of(TYPE).read(values, $T.strict()).orElseThrow()",
+                        RuntimeTypes.RESPONSE_TYPE,
+                        RuntimeTypes.RESPONSE_READER)));
+    }
+
+    private MethodSpec from() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("from")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Object.class, "data")
+                .addParameter(RuntimeTypes.RESPONSE_READER, "reader")
+                .returns(name)
+                .addStatement("$T in = new $T(data, reader)", RuntimeTypes.FIELD_READER, RuntimeTypes.FIELD_READER);
+        for (Component component : components) {
+            method.addStatement("$T $L = null", RecordBody.variableType(component), component.java());
+        }
+        loop(method);
+        for (Component component : components) {
+            if (component.family().isEmpty() && !component.property().optional()) {
+                method.addStatement("in.expect($S, $L)", component.wire(), component.java());
+            }
+        }
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (Component component : components) {
+            arguments
+                    .add("\n")
+                    .add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER))
+                    .add(",");
+        }
+        return method.addStatement("return new $T($L\nin.others())", name, arguments.build())
+                .build();
+    }
+
+    private void loop(MethodSpec.Builder method) {
+        method.beginControlFlow("while (in.next())").beginControlFlow("switch (in.name())");
+        boolean family = false;
+        for (Component component : components) {
+            family |= component.family().isPresent();
+            if (component.family().isEmpty()) {
+                method.addCode("case $S -> $L = $L;\n", component.wire(), component.java(), values.read(component));
+            }
+        }
+        if (!family) {
+            method.addCode("default -> in.undeclared();\n").endControlFlow().endControlFlow();
+            return;
+        }
+        method.addCode("default -> {\n$>");
+        boolean first = true;
+        for (Component component : components) {
+            if (component.family().isPresent()) {
+                IndexedFamily range = component.family().get();
+                String test = (first ? "" : "else ") + "if (in.isMember($S, $L, $L))";
+                if (first) {
+                    method.beginControlFlow(test, range.prefix(), range.first(), range.last());
+                } else {
+                    method.nextControlFlow(test, range.prefix(), range.first(), range.last());
+                }
+                first = false;
+                method.addStatement("$L = in.put($L, $L)", component.java(), component.java(), values.read(component));
+            }
+        }
+        method.nextControlFlow("else")
+                .addStatement("in.undeclared()")
+                .endControlFlow()
+                .addCode("$<}\n")
+                .endControlFlow()
+                .endControlFlow();
+    }
+}

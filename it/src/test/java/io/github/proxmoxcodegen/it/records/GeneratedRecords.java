@@ -1,0 +1,109 @@
+package io.github.proxmoxcodegen.it.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.proxmoxcodegen.it.documents.Command;
+import io.github.proxmoxcodegen.it.tools.Jdks;
+import io.github.proxmoxcodegen.it.tools.Project;
+import io.github.proxmoxcodegen.it.tools.Run;
+import io.github.proxmoxcodegen.runtime.record.ApiOperation;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/** The records of one release, with the examples compiled beside them. */
+public final class GeneratedRecords {
+
+    /** The package that they are made in. */
+    static final String PACKAGE = "com.example.pve";
+
+    private final Path sources;
+    private final Path classes;
+
+    private GeneratedRecords(Path sources, Path classes) {
+        this.sources = sources;
+        this.classes = classes;
+    }
+
+    /** Makes the records of a release in a folder below {@code target}, and compiles nothing yet. */
+    public static GeneratedRecords of(String spec) throws IOException {
+        Path folder = Project.target("records", spec);
+        GeneratedRecords records = new GeneratedRecords(folder.resolve("sources"), folder.resolve("classes"));
+        Run.Outcome outcome = Command.on(Jdks.running())
+                .with(
+                        "generate",
+                        "--spec",
+                        spec,
+                        "--emit",
+                        "records",
+                        "--package",
+                        PACKAGE,
+                        "--out",
+                        records.sources.toString())
+                .outcome();
+        assertThat(outcome.exit()).as(outcome.everything()).isZero();
+        return records;
+    }
+
+    /** The source files. */
+    public List<Path> sources() throws IOException {
+        return javaFiles(sources);
+    }
+
+    /** What the records need to be compiled and to run. */
+    public static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
+                .filter(entry ->
+                        entry.contains("proxmox-runtime") || entry.contains("/runtime/") || entry.contains("jspecify"))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    /** Compiles them with every warning as an error, together with the sources in a folder. */
+    ClassLoader compiledWith(Path examples) throws IOException {
+        Files.createDirectories(classes);
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "--release",
+                "17",
+                "-d",
+                classes.toString(),
+                "-cp",
+                classPath()));
+        sources().forEach(file -> arguments.add(file.toString()));
+        javaFiles(examples).forEach(file -> arguments.add(file.toString()));
+        int exit = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
+                .run(null, System.out, System.out, arguments.toArray(new String[0]));
+        assertThat(exit).as("javac -Xlint:all -Werror").isZero();
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedRecords.class.getClassLoader());
+    }
+
+    /** The operations of compiled records, by method and template. */
+    static Map<String, ApiOperation> operations(ClassLoader loader) throws ReflectiveOperationException {
+        Map<String, ApiOperation> operations = new LinkedHashMap<>();
+        for (Object constant : loader.loadClass(PACKAGE + ".Operations").getEnumConstants()) {
+            ApiOperation operation = (ApiOperation) constant;
+            operations.put(operation.method() + " " + operation.path(), operation);
+        }
+        return operations;
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

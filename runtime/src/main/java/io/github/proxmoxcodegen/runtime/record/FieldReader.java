@@ -1,0 +1,136 @@
+package io.github.proxmoxcodegen.runtime.record;
+
+import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
+import io.github.proxmoxcodegen.runtime.wire.ResponseReader;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the fields of an object in an answer, one at a time, for generated code that knows what each should be.
+ *
+ * <p>What deviates is recorded with the {@link ResponseReader}. A value that cannot be understood is kept among
+ * {@link #others()} and its typed field stays absent, so that nothing is lost.
+ */
+public final class FieldReader {
+
+    private final ResponseReader in;
+    private final Iterator<? extends Map.Entry<String, ?>> entries;
+    private @Nullable Map<String, Object> others;
+    private String name = "";
+    private @Nullable Object value;
+    private int index;
+
+    /** Starts before the first field of an object; what is no object has no fields. */
+    public FieldReader(Object object, ResponseReader in) {
+        this.in = in;
+        this.entries = in.readObject(object).entrySet().iterator();
+    }
+
+    /** Steps to the next field that is not null; false if there is none. */
+    public boolean next() {
+        while (entries.hasNext()) {
+            Map.Entry<String, ?> entry = entries.next();
+            name = entry.getKey();
+            value = entry.getValue();
+            if (value != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the field at hand. */
+    public String name() {
+        return name;
+    }
+
+    /** Reads text. */
+    public @Nullable String text() {
+        return read(ValueTypes.TEXT);
+    }
+
+    /** Reads a whole number. */
+    public @Nullable Long integer() {
+        return read(ValueTypes.INTEGER);
+    }
+
+    /** Reads a number. */
+    public @Nullable BigDecimal number() {
+        return read(ValueTypes.NUMBER);
+    }
+
+    /** Reads a truth value. */
+    public @Nullable Boolean bool() {
+        return read(ValueTypes.BOOLEAN);
+    }
+
+    /** Reads a value of that type. */
+    public <T> @Nullable T read(ValueType<T> type) {
+        Object given = value;
+        if (given == null) {
+            return null;
+        }
+        in.deviations().enter(name);
+        T read = type.read(given, in);
+        in.deviations().leave();
+        if (read == null) {
+            keep(given);
+        }
+        return read;
+    }
+
+    /** Whether the field at hand is the member of an indexed family. */
+    public boolean isMember(String prefix, int first, int last) {
+        index = IndexedNames.index(name, prefix, first, last);
+        return index >= 0;
+    }
+
+    /** Adds the member at hand to its family, after {@link #isMember} found it to be one. */
+    public <T> @Nullable SortedMap<Integer, T> put(@Nullable SortedMap<Integer, T> family, @Nullable T member) {
+        if (member == null) {
+            return family;
+        }
+        SortedMap<Integer, T> members = family == null ? new TreeMap<>() : family;
+        members.put(index, member);
+        return members;
+    }
+
+    /** Keeps the field at hand, which the schema does not declare, and records that. */
+    public void undeclared() {
+        in.undeclared(name, value);
+        other();
+    }
+
+    /** Keeps the field at hand, which has no component of its own. */
+    public void other() {
+        Object given = value;
+        if (given != null) {
+            keep(given);
+        }
+    }
+
+    /** Records that a field is absent which the schema does not call optional. */
+    public void expect(String expected, @Nullable Object read) {
+        if (read == null && (others == null || !others.containsKey(expected))) {
+            in.absent(expected);
+        }
+    }
+
+    /** What has no component of its own; unmodifiable. */
+    public Map<String, Object> others() {
+        return others == null ? Map.of() : Collections.unmodifiableMap(others);
+    }
+
+    private void keep(Object given) {
+        if (others == null) {
+            others = new LinkedHashMap<>();
+        }
+        others.put(name, given);
+    }
+}
