@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.generator.openapi;
 
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.PropertyString;
+import io.github.proxmoxcodegen.sample.ScalarSamples;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,8 @@ final class PropertyStringExample {
             if (!wanted || EXCLUSIVE.contains(member.name()) || !requirementsMet(member, used)) {
                 continue;
             }
-            Optional<String> value = Samples.of(member.name(), member.schema()).filter(text -> !text.contains(","));
+            Optional<String> value =
+                    ScalarSamples.of(member.name(), member.schema()).filter(text -> !text.contains(","));
             if (value.isEmpty()) {
                 if (!member.optional()) {
                     return Optional.empty();

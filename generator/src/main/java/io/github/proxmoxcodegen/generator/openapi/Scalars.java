@@ -10,6 +10,7 @@ import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.Pattern;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.ScalarType;
+import io.github.proxmoxcodegen.sample.ScalarSamples;
 import java.math.BigDecimal;
 
 /** Single values other than truth values and property strings, with everything that limits them. */
@@ -144,7 +145,7 @@ final class Scalars {
     /** Generators make up examples from expressions, and fail on those with control characters. */
     private static void addExample(ObjectNode node, ScalarSchema schema) {
         if (node.path("pattern").asText().contains("\\x0")) {
-            Samples.of("", schema).ifPresent(example -> node.put("example", example));
+            ScalarSamples.of("", schema).ifPresent(example -> node.put("example", example));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.proxmoxcodegen.generator.openapi;
+package io.github.proxmoxcodegen.sample;
 
 import static java.util.Map.entry;
 
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Values that a schema accepts, for examples. */
-final class Samples {
+/** Single values that a schema accepts, for examples and made-up answers. Always the same for the same schema. */
+public final class ScalarSamples {
 
     /** A value for each named rule that parts of property strings have. */
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
@@ -107,10 +107,10 @@ final class Samples {
 
     private static final BigDecimal FALLBACK = BigDecimal.ONE;
 
-    private Samples() {}
+    private ScalarSamples() {}
 
     /** A value that the schema of a key accepts, as text; empty when none is known. */
-    static Optional<String> of(String key, Schema schema) {
+    public static Optional<String> of(String key, Schema schema) {
         if (schema instanceof AnySchema any) {
             return any.declaredType().map(BY_FORMAT::get);
         }
@@ -184,7 +184,8 @@ final class Samples {
         return TRIALS.stream().filter(value -> accepts(constraints, value)).findFirst();
     }
 
-    private static boolean accepts(Constraints constraints, String value) {
+    /** Whether a text has an allowed length and matches the pattern. */
+    static boolean accepts(Constraints constraints, String value) {
         int length = value.codePointCount(0, value.length());
         if (length < constraints.minLength().orElse(0)
                 || length > constraints.maxLength().orElse(Integer.MAX_VALUE)) {
