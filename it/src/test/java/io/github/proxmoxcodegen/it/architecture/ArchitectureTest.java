@@ -55,6 +55,9 @@ final class ArchitectureTest {
     static final ArchRule VALIDATION = mayUse("validation..", "validation..", "model..", "runtime..");
 
     @ArchTest
+    static final ArchRule SAMPLE = mayUse("sample..", "sample..", "model..");
+
+    @ArchTest
     static final ArchRule ONLY_VALIDATION_KNOWS_THE_RUNTIME_BESIDE_THE_MODEL = noClasses()
             .that(resideInAnyPackage(
                     ROOT + ".model..",
@@ -79,7 +82,46 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule GENERATOR =
-            mayUse("generator..", "generator..", "model..", "diagnostic..", "runtime..", "validation..");
+            mayUse("generator..", "generator..", "model..", "diagnostic..", "runtime..", "validation..", "sample..");
+
+    /** What answers knows neither HTTP nor pages; only pages know the documents of the generator. */
+    @ArchTest
+    static final ArchRule SERVER_CONTRACT = mayUse("server.api..", "server.api..", "model..", "runtime..");
+
+    @ArchTest
+    static final ArchRule SERVER_STATE = mayUse("server.state..", "server.state..", "runtime..");
+
+    @ArchTest
+    static final ArchRule SERVER_AUTH =
+            mayUse("server.auth..", "server.auth..", "server.api..", "server.state..", "model..", "runtime..");
+
+    @ArchTest
+    static final ArchRule SERVER_MOCK = mayUse(
+            "server.mock..",
+            "server.mock..",
+            "server.api..",
+            "server.state..",
+            "server.auth..",
+            "model..",
+            "runtime..",
+            "sample..");
+
+    @ArchTest
+    static final ArchRule SERVER_HTTP =
+            mayUse("server.http..", "server.http..", "server.api..", "model..", "runtime..", "validation..");
+
+    @ArchTest
+    static final ArchRule SERVER_PAGES =
+            mayUse("server.pages..", "server.pages..", "model..", "specs..", "generator..", "generator.emit..");
+
+    @ArchTest
+    static final ArchRule NOBODY_BUT_THE_FRONT_ENDS_USES_THE_SERVER = noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .and()
+            .resideOutsideOfPackages(ROOT + ".server..", ROOT + ".cli..", ROOT + ".maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".server..");
 
     @ArchTest
     static final ArchRule ONLY_OUTPUT_TOUCHES_FILES = noClasses()

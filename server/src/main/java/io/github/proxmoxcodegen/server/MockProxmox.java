@@ -1,0 +1,195 @@
+package io.github.proxmoxcodegen.server;
+
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.server.http.Front;
+import io.github.proxmoxcodegen.server.http.Limits;
+import io.github.proxmoxcodegen.server.mock.MockBackend;
+import io.github.proxmoxcodegen.server.state.State;
+import io.github.proxmoxcodegen.specs.Specs;
+import io.github.proxmoxcodegen.validation.ApiValidator;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A running mock of a Proxmox server.
+ *
+ * <pre>{@code
+ * try (MockProxmox proxmox = MockProxmox.start()) {
+ *     URI api = proxmox.wireUri();   // http://127.0.0.1:PORT/api2/json
+ * }
+ * }</pre>
+ *
+ * <p>It begins with a cluster of three nodes, the login {@link #USER} with {@link #PASSWORD}, and the token {@link #TOKEN}.
+ */
+public final class MockProxmox implements AutoCloseable {
+
+    /** The superuser. */
+    public static final String USER = "root@pam";
+
+    /** The password of every user that the mock begins with. */
+    public static final String PASSWORD = "proxmox";
+
+    /** The value of an {@code Authorization} header with the token that the mock begins with. */
+    public static final String TOKEN = "PVEAPIToken=root@pam!mock=00000000-0000-4000-8000-000000000001";
+
+    private static final long START_SECONDS = 30;
+    private static final long STOP_SECONDS = 10;
+    private static final int IDLE_SECONDS = 60;
+
+    private final Vertx vertx;
+    private final HttpServer server;
+    private final MockBackend backend;
+    private final State state;
+    private final ServerSettings settings;
+
+    private MockProxmox(Vertx vertx, HttpServer server, MockBackend backend, State state, ServerSettings settings) {
+        this.vertx = vertx;
+        this.server = server;
+        this.backend = backend;
+        this.state = state;
+        this.settings = settings;
+    }
+
+    /** Starts a mock of the newest Proxmox VE on any free port of this machine. */
+    public static MockProxmox start() {
+        try {
+            return start(Specs.standard().resolve("latest").api(), ServerSettings.DEFAULT);
+        } catch (InvalidInputException | IOException e) {
+            throw new IllegalStateException("the newest release comes with this program", e);
+        }
+    }
+
+    /**
+     * Starts a mock of an API.
+     *
+     * @throws IOException when it cannot listen where the settings say
+     */
+    public static MockProxmox start(Api api, ServerSettings settings) throws IOException {
+        State state = new State(settings.cluster());
+        MockBackend backend = new MockBackend(
+                api, state, settings.clock(), settings.taskTime(), settings.wireAuth(), call -> Optional.empty());
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false)));
+        Front front = new Front(
+                vertx,
+                ApiValidator.of(api),
+                backend,
+                (method, path) -> Optional.empty(),
+                settings.plainAuth(),
+                settings.loginDelay(),
+                settings.origins(),
+                fault -> {});
+        HttpServer server = vertx.createHttpServer(options(settings)).requestHandler(front);
+        try {
+            await(server.listen().toCompletionStage().toCompletableFuture(), START_SECONDS);
+        } catch (IOException e) {
+            backend.close();
+            vertx.close();
+            throw e;
+        }
+        return new MockProxmox(vertx, server, backend, state, settings);
+    }
+
+    /** How much of each operation's behaviour a mock of an API has, in the order of the API. */
+    public static Map<Operation, String> coverage(Api api) {
+        State state = new State(Map::of);
+        try (MockBackend backend =
+                new MockBackend(api, state, Clock.systemUTC(), Duration.ZERO, false, call -> Optional.empty())) {
+            Map<Operation, String> levels = new LinkedHashMap<>();
+            api.operations()
+                    .forEach(operation ->
+                            levels.put(operation, backend.level(operation).label()));
+            return levels;
+        }
+    }
+
+    private static HttpServerOptions options(ServerSettings settings) {
+        return new HttpServerOptions()
+                .setHost(settings.host())
+                .setPort(settings.port())
+                .setMaxHeaderSize(Limits.HEADERS)
+                .setMaxInitialLineLength(Limits.REQUEST_LINE)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setHandle100ContinueAutomatically(true)
+                .setCompressionSupported(true);
+    }
+
+    private static <T> T await(java.util.concurrent.CompletableFuture<T> future, long seconds) throws IOException {
+        try {
+            return future.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io
+                    ? io
+                    : new IOException(
+                            String.valueOf(
+                                    e.getCause() == null ? e : e.getCause().getMessage()),
+                            e);
+        } catch (TimeoutException e) {
+            throw new IOException("no answer within " + seconds + " seconds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.actualPort();
+    }
+
+    /** The root of the plain surface, without a slash at its end. */
+    public URI uri() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create((settings.tls() ? "https" : "http") + "://" + host + ":" + port());
+    }
+
+    /** The root of the surface that is true to the wire. */
+    public URI wireUri() {
+        return URI.create(uri() + "/api2/json");
+    }
+
+    /** Forgets everything that happened since it was started. */
+    public void reset() {
+        backend.reset();
+    }
+
+    /** A copy of everything that it remembers. */
+    public Map<String, Object> state() {
+        return state.export();
+    }
+
+    /** Stops: calls that are under way are answered first. */
+    @Override
+    public void close() {
+        try {
+            await(
+                    server.shutdown(STOP_SECONDS, TimeUnit.SECONDS)
+                            .toCompletionStage()
+                            .toCompletableFuture(),
+                    STOP_SECONDS + 1);
+            await(vertx.close().toCompletionStage().toCompletableFuture(), STOP_SECONDS);
+        } catch (IOException e) {
+            // It is going away all the same.
+        } finally {
+            backend.close();
+        }
+    }
+}

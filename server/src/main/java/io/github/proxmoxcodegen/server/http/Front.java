@@ -1,0 +1,77 @@
+package io.github.proxmoxcodegen.server.http;
+
+import io.github.proxmoxcodegen.server.api.Backend;
+import io.github.proxmoxcodegen.validation.ApiValidator;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Where every request comes in: it belongs to a page, to the surface true to the wire, or to the plain one. */
+public final class Front implements Handler<HttpServerRequest> {
+
+    private final WireSurface wire;
+    private final PlainSurface plain;
+    private final Sites sites;
+    private final CrossOrigin crossOrigin;
+    private final Consumer<Throwable> faults;
+
+    /**
+     * Brings the surfaces together.
+     *
+     * @param sites what is neither
+     * @param credentialsNeeded whether the plain surface asks for credentials
+     * @param loginDelay how long a refused login waits for its answer
+     * @param origins the sites whose scripts may use the server; {@code *} for all
+     * @param faults is told of faults of this program
+     */
+    public Front(
+            Vertx vertx,
+            ApiValidator validator,
+            Backend backend,
+            Sites sites,
+            boolean credentialsNeeded,
+            Duration loginDelay,
+            Set<String> origins,
+            Consumer<Throwable> faults) {
+        Pipeline pipeline = new Pipeline(validator, backend);
+        DelayedReplies delayed = new DelayedReplies(vertx, loginDelay);
+        this.wire = new WireSurface(pipeline, delayed);
+        this.plain = new PlainSurface(pipeline, delayed, credentialsNeeded);
+        this.sites = sites;
+        this.crossOrigin = new CrossOrigin(origins);
+        this.faults = faults;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        Exchange exchange = new Exchange(request, this::fault);
+        exchange.guard(() -> {
+            if (crossOrigin.answers(exchange)) {
+                return;
+            }
+            if (exchange.path().startsWith(WireSurface.PREFIX)) {
+                wire.handle(exchange);
+                return;
+            }
+            Optional<Sites.Site> site = sites.find(exchange.method(), exchange.path());
+            if (site.isPresent()) {
+                exchange.body(
+                        Limits.STATE,
+                        body -> exchange.reply(site.get().answer(body)),
+                        () -> exchange.reply(
+                                PlainErrors.detail(413, "the body is too long").closing()));
+            } else {
+                plain.handle(exchange);
+            }
+        });
+    }
+
+    private Reply fault(Throwable fault) {
+        faults.accept(fault);
+        return PlainErrors.fault().closing();
+    }
+}

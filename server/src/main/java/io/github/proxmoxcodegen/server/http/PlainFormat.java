@@ -1,0 +1,135 @@
+package io.github.proxmoxcodegen.server.http;
+
+import io.github.proxmoxcodegen.model.ArraySchema;
+import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.model.NullSchema;
+import io.github.proxmoxcodegen.model.ObjectSchema;
+import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.ScalarSchema;
+import io.github.proxmoxcodegen.model.ScalarType;
+import io.github.proxmoxcodegen.model.Schema;
+import io.github.proxmoxcodegen.server.api.Answer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers of the plain surface: values as their schema declares them, and for what only does something an object that
+ * says so.
+ */
+final class PlainFormat {
+
+    private static final Set<String> CONFIGS =
+            Set.of("/nodes/{node}/qemu/{vmid}/config", "/nodes/{node}/lxc/{vmid}/config");
+
+    private static final Set<String> GUEST_LISTS = Set.of("/nodes/{node}/qemu", "/nodes/{node}/lxc");
+
+    private PlainFormat() {}
+
+    static Reply success(Operation operation, Map<String, String> path, Answer answer) {
+        if (answer.kind() == Answer.Kind.STREAM) {
+            return Reply.of(200, "text/plain", String.valueOf(answer.value()).getBytes(StandardCharsets.UTF_8));
+        }
+        boolean does = operation.method() != HttpMethod.GET
+                && (answer.kind() == Answer.Kind.TASK || operation.returns() instanceof NullSchema);
+        if (does) {
+            return Reply.json(creates(operation) ? 201 : 200, done(answer));
+        }
+        return Reply.json(creates(operation) ? 201 : 200, shaped(operation, path, answer.value()));
+    }
+
+    /** Adding to a collection is what makes something. */
+    private static boolean creates(Operation operation) {
+        return operation.method() == HttpMethod.POST
+                && !operation.path().equals("/access/ticket")
+                && operation.name().filter(name -> name.startsWith("create")).isPresent();
+    }
+
+    private static Map<String, @Nullable Object> done(Answer answer) {
+        Map<String, @Nullable Object> result = new LinkedHashMap<>();
+        result.put("success", !answer.subject().containsKey("error"));
+        if (answer.value() != null) {
+            result.put("task", answer.value());
+        }
+        result.putAll(answer.subject());
+        return result;
+    }
+
+    private static @Nullable Object shaped(Operation operation, Map<String, String> path, @Nullable Object value) {
+        Object typed = typed(operation.returns(), value);
+        if (operation.method() == HttpMethod.GET
+                && CONFIGS.contains(operation.path())
+                && typed instanceof Map<?, ?> map) {
+            return config(path, map);
+        }
+        if (operation.method() == HttpMethod.GET
+                && GUEST_LISTS.contains(operation.path())
+                && typed instanceof List<?> list) {
+            return list.stream().map(PlainFormat::guest).toList();
+        }
+        return typed;
+    }
+
+    /** Beside the options, the number of the guest and the drive that it starts from. */
+    private static Map<String, @Nullable Object> config(Map<String, String> path, Map<?, ?> options) {
+        Map<String, @Nullable Object> config = new LinkedHashMap<>();
+        config.put("vmid", Long.parseLong(path.getOrDefault("vmid", "0")));
+        options.forEach((name, value) -> config.put(String.valueOf(name), value));
+        config.computeIfPresent("memory", (name, memory) -> number(memory));
+        String boot = String.valueOf(config.getOrDefault("boot", ""));
+        if (boot.startsWith("order=") && !config.containsKey("bootdisk")) {
+            config.put("bootdisk", boot.substring("order=".length()).split(";", -1)[0]);
+        }
+        return config;
+    }
+
+    /** Lists of guests have their processors under two names. */
+    private static Object guest(Object item) {
+        if (!(item instanceof Map<?, ?> map) || !map.containsKey("cpus")) {
+            return item;
+        }
+        Map<Object, @Nullable Object> guest = new LinkedHashMap<>(map);
+        guest.put("maxcpu", map.get("cpus"));
+        return guest;
+    }
+
+    /** Numbers that come as texts become numbers where they are declared so. */
+    private static @Nullable Object typed(Schema schema, @Nullable Object value) {
+        if (value instanceof String && schema instanceof ScalarSchema scalar && isNumber(scalar)) {
+            return number(value);
+        }
+        if (value instanceof List<?> list
+                && schema instanceof ArraySchema array
+                && array.items().isPresent()) {
+            Schema items = array.items().get();
+            return list.stream().map(item -> typed(items, item)).toList();
+        }
+        if (value instanceof Map<?, ?> map && schema instanceof ObjectSchema object) {
+            Map<String, @Nullable Object> typed = new LinkedHashMap<>();
+            map.forEach((key, member) -> {
+                String name = String.valueOf(key);
+                typed.put(
+                        name,
+                        member instanceof String
+                                ? object.property(name)
+                                        .<@Nullable Object>map(property -> typed(property.schema(), member))
+                                        .orElse(member)
+                                : member);
+            });
+            return typed;
+        }
+        return value;
+    }
+
+    private static boolean isNumber(ScalarSchema schema) {
+        return schema.type() == ScalarType.INTEGER || schema.type() == ScalarType.NUMBER;
+    }
+
+    private static @Nullable Object number(@Nullable Object value) {
+        return value instanceof String text && text.matches("-?\\d{1,18}(\\.\\d{1,9})?") ? new BigDecimal(text) : value;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.proxmoxcodegen.server.mock.core;
+
+import io.github.proxmoxcodegen.model.Additional;
+import io.github.proxmoxcodegen.model.ArraySchema;
+import io.github.proxmoxcodegen.model.ObjectSchema;
+import io.github.proxmoxcodegen.model.Property;
+import io.github.proxmoxcodegen.model.ScalarSchema;
+import io.github.proxmoxcodegen.model.Schema;
+import io.github.proxmoxcodegen.sample.SchemaSamples;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes answers fit the schema of the very release that is served: undeclared members go where the schema is closed,
+ * members that must be there are made up where nothing is known of them, and options kept as text become the numbers that
+ * the server makes of integers and truth values.
+ *
+ * <p>A number that is declared as such stays the text that it was given as: the server leaves it so too.
+ */
+public final class Fit {
+
+    private Fit() {}
+
+    /** The value, as far as needed changed. */
+    public static @Nullable Object to(Schema schema, @Nullable Object value) {
+        if (value instanceof List<?> list
+                && schema instanceof ArraySchema array
+                && array.items().isPresent()) {
+            Schema items = array.items().get();
+            return list.stream().map(item -> to(items, item)).toList();
+        }
+        if (value instanceof Map<?, ?> map && schema instanceof ObjectSchema object) {
+            return object(object, map);
+        }
+        return value;
+    }
+
+    private static Map<String, @Nullable Object> object(ObjectSchema schema, Map<?, ?> map) {
+        boolean closed = schema.additional() instanceof Additional.Forbidden;
+        Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            Property property = declared(schema, name);
+            if (property != null) {
+                fitted.put(name, member(property.schema(), value));
+            } else if (!closed) {
+                fitted.put(name, value);
+            }
+        });
+        for (Property property : schema.properties()) {
+            if (!property.optional() && !fitted.containsKey(property.name())) {
+                fitted.put(property.name(), SchemaSamples.of(property.name(), property.schema()));
+            }
+        }
+        return fitted;
+    }
+
+    private static @Nullable Property declared(ObjectSchema schema, String name) {
+        for (Property property : schema.properties()) {
+            if (property.name().equals(name)) {
+                return property;
+            }
+        }
+        for (Property property : schema.properties()) {
+            if (property.family()
+                    .filter(family -> isMember(family.prefix(), name))
+                    .isPresent()) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMember(String prefix, String name) {
+        return name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{1,3}");
+    }
+
+    private static @Nullable Object member(Schema schema, @Nullable Object value) {
+        if (schema instanceof ScalarSchema scalar) {
+            return switch (scalar.type()) {
+                case INTEGER, BOOLEAN ->
+                    value instanceof String text && text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : value;
+                case STRING -> value instanceof Number ? String.valueOf(value) : value;
+                case NUMBER -> value;
+            };
+        }
+        return to(schema, value);
+    }
+}
