@@ -21,6 +21,7 @@ final class CommandTree {
         commands.put("generate", () -> new GenerateCommand(console));
         commands.put("inspect", () -> new InspectCommand(console));
         commands.put("validate", () -> new ValidateCommand(console));
+        commands.put("serve", () -> new ServeCommand(console));
         commands.put("snapshot", this::snapshot);
         commands.put("generate-completion", () -> new CompletionCommand(console));
         commands.put("help", CommandLine.HelpCommand::new);

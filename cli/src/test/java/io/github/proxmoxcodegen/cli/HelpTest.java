@@ -16,6 +16,7 @@ final class HelpTest {
                 "",
                 "generate",
                 "inspect",
+                "serve",
                 "validate",
                 "snapshot",
                 "snapshot list",
@@ -80,7 +81,7 @@ final class HelpTest {
                 .contains(
                         "--openapi-version",
                         "\"3.1\" \"3.0\"",
-                        "generate inspect validate snapshot",
+                        "generate inspect validate serve snapshot",
                         "\"all\" \"common\"");
     }
 }

@@ -48,6 +48,11 @@ public final class Console {
                 environment);
     }
 
+    /** A variable of the environment; empty if it is not set or has no value. */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
     /** Decides on colour, once the options are known. */
     public void color(ColorMode mode) {
         colorMode = mode;

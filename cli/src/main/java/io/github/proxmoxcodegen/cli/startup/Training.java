@@ -48,6 +48,7 @@ final class Training {
         run("validate", "POST", "/nodes/pve1/qemu", "--set", "vmid=1", "--json");
         run("validate", "--batch", batch.toString());
         run("snapshot", "list");
+        run("serve", "--coverage");
     }
 
     private static void run(String... arguments) {
