@@ -136,9 +136,14 @@ final class RequestEmitter {
             for (Component component : single) {
                 cases(method, component);
             }
-            method.addCode("default -> {\n$>");
-            rest(method);
-            method.addCode("$<}\n").endControlFlow();
+            if (single.size() == components.size()) {
+                method.addCode("default -> $L;\n", unknown());
+            } else {
+                method.addCode("default -> {\n$>");
+                rest(method);
+                method.addCode("$<}\n");
+            }
+            method.endControlFlow();
         }
         method.endControlFlow();
     }

@@ -106,7 +106,7 @@ final class RequestReads {
     }
 
     private CodeBlock rule(Component component) {
-        return constant(component.wire(), RuntimeTypes.SCALAR_RULE, rules.of(component.schema()));
+        return constant(component.wire(), RuntimeTypes.SCALAR_RULE, rules.constant(component.schema()));
     }
 
     private CodeBlock constant(String wire, TypeName type, CodeBlock value) {

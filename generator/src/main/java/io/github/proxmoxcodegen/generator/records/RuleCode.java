@@ -19,6 +19,7 @@ import io.github.proxmoxcodegen.model.SchemaVisitor;
 import io.github.proxmoxcodegen.runtime.format.Formats;
 import io.github.proxmoxcodegen.runtime.regex.BoundedPattern;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.regex.PatternSyntaxException;
 /** Writes expressions that build the rules of the runtime: the same rules that an interpreter of the model would build. */
 final class RuleCode implements SchemaVisitor<CodeBlock> {
 
+    private static final int LONGEST_LINE = 200;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
 
@@ -46,6 +48,19 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
     /** The rule of a schema. */
     CodeBlock of(Schema schema) {
         return schema.accept(this);
+    }
+
+    /** The rule of a schema as the value of a constant: over several lines where it is long. */
+    CodeBlock constant(Schema schema) {
+        CodeBlock line = of(schema);
+        if (!(schema instanceof ScalarSchema scalar) || line.toString().length() <= LONGEST_LINE) {
+            return line;
+        }
+        List<CodeBlock> calls = calls(scalar.constraints(), format(scalar.constraints()));
+        return CodeBlock.of(
+                "$L$>$>\n$L\n.build()$<$<",
+                start(scalar.type().name()),
+                calls.stream().collect(CodeBlock.joining("\n")));
     }
 
     /** The rule of a schema without its enumeration and format, which something else checks; empty if nothing remains. */
@@ -235,18 +250,28 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
     }
 
     private CodeBlock builder(String type, Constraints constraints, CodeBlock format) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($T.$L)", RuntimeTypes.SCALAR_RULE, RuntimeTypes.SCALAR_TYPE, type)
-                .add(format);
-        constraints.pattern().ifPresent(pattern -> code.add(pattern(pattern)));
-        constraints.minLength().ifPresent(limit -> code.add(".minLength($L)", limit));
-        constraints.maxLength().ifPresent(limit -> code.add(".maxLength($L)", limit));
-        constraints.minimum().ifPresent(limit -> code.add(".minimum($L)", number(limit)));
-        constraints.maximum().ifPresent(limit -> code.add(".maximum($L)", number(limit)));
-        if (!constraints.enumeration().isEmpty()) {
-            code.add(".enumeration($L)", texts(constraints.enumeration()));
+        return CodeBlock.of(
+                "$L$L", start(type), calls(constraints, format).stream().collect(CodeBlock.joining("")));
+    }
+
+    private static CodeBlock start(String type) {
+        return CodeBlock.of("$T.of($T.$L)", RuntimeTypes.SCALAR_RULE, RuntimeTypes.SCALAR_TYPE, type);
+    }
+
+    private List<CodeBlock> calls(Constraints constraints, CodeBlock format) {
+        List<CodeBlock> calls = new ArrayList<>();
+        if (!format.isEmpty()) {
+            calls.add(format);
         }
-        return code.build();
+        constraints.pattern().map(this::pattern).filter(code -> !code.isEmpty()).ifPresent(calls::add);
+        constraints.minLength().ifPresent(limit -> calls.add(CodeBlock.of(".minLength($L)", limit)));
+        constraints.maxLength().ifPresent(limit -> calls.add(CodeBlock.of(".maxLength($L)", limit)));
+        constraints.minimum().ifPresent(limit -> calls.add(CodeBlock.of(".minimum($L)", number(limit))));
+        constraints.maximum().ifPresent(limit -> calls.add(CodeBlock.of(".maximum($L)", number(limit))));
+        if (!constraints.enumeration().isEmpty()) {
+            calls.add(CodeBlock.of(".enumeration($L)", texts(constraints.enumeration())));
+        }
+        return calls;
     }
 
     /** A pattern that could not be translated is not checked; the reader of the apidoc reported it. */

@@ -60,6 +60,11 @@ public final class GeneratedRecords {
         return javaFiles(sources);
     }
 
+    /** The source of one type, named by the last segment of its package and its own name. */
+    Path sourceOf(String type) {
+        return sources.resolve(PACKAGE.replace('.', '/')).resolve(type + ".java");
+    }
+
     /** What the records need to be compiled and to run. */
     public static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))

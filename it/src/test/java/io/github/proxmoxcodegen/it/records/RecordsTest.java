@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,14 @@ final class RecordsTest {
     private static final Path SAMPLES =
             Project.root().resolve("runtime/src/test/resources/io/github/proxmoxcodegen/runtime/vectors");
 
+    private static GeneratedRecords records;
     private static ClassLoader loader;
     private static Map<String, ApiOperation> operations;
 
     @BeforeAll
     static void generateAndCompile() throws IOException, ReflectiveOperationException {
-        loader = GeneratedRecords.of("pve-9.2.3").compiledWith(Project.testFile("examples"));
+        records = GeneratedRecords.of("pve-9.2.3");
+        loader = records.compiledWith(Project.testFile("examples"));
         operations = GeneratedRecords.operations(loader);
     }
 
@@ -93,6 +96,23 @@ final class RecordsTest {
 
             assertThat(disagreements).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "types/QemuNet",
+                "virtualmachines/PostNodesNodeQemuVmidStatusStartRequest",
+                "virtualmachines/GetNodesNodeQemuResponseItem"
+            })
+    void theSourceReadsAsAPersonWouldWriteIt(String type) throws IOException {
+        Path made = records.sourceOf(type);
+        Path golden = Project.testFile("golden", "records", type.substring(type.indexOf('/') + 1) + ".java");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.copy(made, golden, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertThat(made).hasSameTextualContentAs(golden, StandardCharsets.UTF_8);
     }
 
     private static List<String> disagreements(List<String> lines) throws IOException {
