@@ -7,7 +7,8 @@ package io.github.proxmoxcodegen.runtime.constraint;
 public final class IndexedNames {
 
     private static final int NONE = -1;
-    private static final int LONGEST_INDEX = 6;
+    /** More digits than any index has. */
+    static final int LONGEST_INDEX = 6;
 
     private IndexedNames() {}
 

@@ -2,17 +2,14 @@ package io.github.proxmoxcodegen.runtime.constraint;
 
 import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.Violations;
+import io.github.proxmoxcodegen.runtime.constraint.MemberTable.Slot;
 import io.github.proxmoxcodegen.runtime.constraint.VariantRule.Choice;
 import io.github.proxmoxcodegen.runtime.wire.WireText;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +24,13 @@ public final class ObjectRule implements Rule {
     /** How many unknown names of one object are looked up for a suggestion. */
     private static final int MOST_HINTS = 20;
 
-    private final Map<String, Slot> slots;
-    private final List<Member> demanding;
-    private final Set<String> names;
-    private final Map<String, Family> families;
+    private final MemberTable members;
     private final boolean closed;
     private final @Nullable Rule additional;
     private final boolean request;
 
     private ObjectRule(Builder builder) {
-        // Not an immutable map: those divide to find a place, and this is looked into for every member of every
-        // request.
-        slots = new HashMap<>();
-        builder.members.forEach((name, member) -> slots.put(name, new Slot(member)));
-        demanding = builder.members.values().stream().filter(Slot::demands).toList();
-        names = new TreeSet<>(builder.names);
-        families = Map.copyOf(builder.families);
+        members = builder.members;
         closed = builder.closed;
         additional = builder.additional;
         request = builder.request;
@@ -70,30 +58,9 @@ public final class ObjectRule implements Rule {
         public Member {
             requires = List.copyOf(requires);
         }
-    }
 
-    private record Family(int first, int last) {}
-
-    /** A member, and what is looked at for every value of it. */
-    private static final class Slot {
-
-        private final Member member;
-        /** The rule, where it is one for single values. */
-        private final @Nullable ScalarRule scalar;
-
-        private final boolean demanding;
-        private final boolean requiring;
-
-        Slot(Member member) {
-            this.member = member;
-            scalar = member.rule() instanceof ScalarRule rule ? rule : null;
-            demanding = demands(member);
-            requiring = !member.requires().isEmpty();
-        }
-
-        /** Whether its absence may be wrong. */
-        static boolean demands(Member member) {
-            return !member.optional() || member.rule() instanceof VariantRule;
+        private Member named(String other) {
+            return name.equals(other) ? this : new Member(other, rule, optional, requires);
         }
     }
 
@@ -112,17 +79,17 @@ public final class ObjectRule implements Rule {
         boolean requiring = false;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String name = String.valueOf(entry.getKey());
-            Slot slot = slots.get(name);
+            Slot slot = members.find(name);
             Object value = entry.getValue();
             if (slot != null) {
                 requiring |= slot.requiring;
                 if (value != null) {
                     demanded += slot.demanding ? 1 : 0;
-                    checkMember(slot, value, map, out);
+                    checkMember(slot, name, value, map, out);
                 }
             } else if (closed) {
                 out.enter(name);
-                out.unknown(value, hints++ < MOST_HINTS ? hint(name) : "");
+                out.unknown(value, hints++ < MOST_HINTS ? members.hint(name) : "");
                 out.leave();
             } else if (additional != null && value != null) {
                 additional.check(value, name, out);
@@ -130,7 +97,7 @@ public final class ObjectRule implements Rule {
                 out.missing(name);
             }
         }
-        if (demanded < demanding.size()) {
+        if (demanded < members.demanding().size()) {
             checkPresence(map, out);
         }
         if (requiring) {
@@ -139,7 +106,7 @@ public final class ObjectRule implements Rule {
     }
 
     private void checkPresence(Map<?, ?> map, Violations out) {
-        for (Member member : demanding) {
+        for (Member member : members.demanding()) {
             if (map.get(member.name()) == null && isRequired(member, map)) {
                 out.missing(member.name());
             }
@@ -147,17 +114,17 @@ public final class ObjectRule implements Rule {
     }
 
     /** Single values, which nearly all are, cost no more than looking at them as long as nothing is wrong. */
-    private void checkMember(Slot slot, Object value, Map<?, ?> siblings, Violations out) {
+    private void checkMember(Slot slot, String name, Object value, Map<?, ?> siblings, Violations out) {
         ScalarRule scalar = slot.scalar;
         if (scalar == null || value instanceof List) {
-            out.enter(slot.member.name());
+            out.enter(name);
             checkMember(slot.member, value, siblings, out);
             out.leave();
             return;
         }
         Kind kind = scalar.failure(value);
         if (kind != null) {
-            out.enter(slot.member.name());
+            out.enter(name);
             scalar.report(kind, value, out);
             out.leave();
         }
@@ -189,7 +156,7 @@ public final class ObjectRule implements Rule {
         Map<String, @Nullable Object> changed = null;
         for (Map.Entry<String, ? extends @Nullable Object> entry : values.entrySet()) {
             Object given = entry.getValue();
-            Slot slot = slots.get(entry.getKey());
+            Slot slot = members.find(entry.getKey());
             if (given != null && slot != null) {
                 Object value = converted(given, slot.member.rule());
                 if (value != given) {
@@ -223,7 +190,7 @@ public final class ObjectRule implements Rule {
 
     private void checkRequires(Map<?, ?> map, Violations out) {
         for (Object key : map.keySet()) {
-            Slot slot = slots.get(String.valueOf(key));
+            Slot slot = members.find(String.valueOf(key));
             if (slot != null) {
                 for (String required : slot.member.requires()) {
                     if (map.get(required) == null) {
@@ -234,25 +201,11 @@ public final class ObjectRule implements Rule {
         }
     }
 
-    private String hint(String unknown) {
-        int prefix = unknown.length();
-        while (prefix > 0 && Chars.isAsciiDigit(unknown.charAt(prefix - 1))) {
-            prefix--;
-        }
-        Family family = families.get(unknown.substring(0, prefix));
-        return family == null
-                ? Suggestions.hint(unknown, names)
-                : "the index of '" + unknown.substring(0, prefix) + "' goes from " + family.first() + " to "
-                        + family.last();
-    }
-
     /** Gathers the members of an object. Objects are open to other names until {@link #closed()} is called. */
     public static final class Builder {
 
         private final boolean request;
-        private final Map<String, Member> members = new LinkedHashMap<>();
-        private final List<String> names = new ArrayList<>();
-        private final Map<String, Family> families = new LinkedHashMap<>();
+        private final MemberTable members = new MemberTable();
         private boolean closed;
         private @Nullable Rule additional;
 
@@ -262,8 +215,7 @@ public final class ObjectRule implements Rule {
 
         /** Declares a member. */
         public Builder member(Member member) {
-            members.put(member.name(), member);
-            names.add(member.name());
+            members.add(member);
             return this;
         }
 
@@ -282,11 +234,7 @@ public final class ObjectRule implements Rule {
          * @param requires the members that must be present when one of these is
          */
         public Builder family(String prefix, int first, int last, Rule rule, List<String> requires) {
-            for (int index = first; index <= last; index++) {
-                String name = prefix + index;
-                members.putIfAbsent(name, new Member(name, rule, true, requires));
-            }
-            families.put(prefix, new Family(first, last));
+            members.addFamily(new Member(prefix, rule, true, requires), first, last);
             return this;
         }
 
@@ -310,6 +258,6 @@ public final class ObjectRule implements Rule {
 
     /** The member of that name, as the names on the wire go: {@code net0}, not {@code net[n]}. */
     public Optional<Member> member(String name) {
-        return Optional.ofNullable(slots.get(name)).map(slot -> slot.member);
+        return Optional.ofNullable(members.find(name)).map(slot -> slot.member.named(name));
     }
 }

@@ -238,4 +238,31 @@ class ObjectRuleTest {
         assertThat(out.count()).isEqualTo(200_000);
         assertThat(out.sorted()).hasSize(Violations.LIMIT);
     }
+
+    @Test
+    void familiesOfAnySizeAreKnownByTheirMembers() {
+        ObjectRule rule = ObjectRule.request()
+                .member("unused7", STRING, true)
+                .family("unused", 0, 255, INTEGER, List.of("vmid"))
+                .family("a1", 5, 4095, INTEGER, List.of())
+                .member("vmid", INTEGER, true)
+                .closed()
+                .build();
+
+        assertThat(kinds(rule, Map.of("unused0", 1, "unused255", 1, "unused7", "x", "a15", 1, "a14095", 1, "vmid", 1)))
+                .isEmpty();
+        assertThat(kinds(
+                        rule,
+                        Map.of("unused200", "x", "unused256", 1, "unused01", 1, "unused", 1, "a14096", 1, "a14", 1)))
+                .containsOnly(
+                        entry("a14", Kind.UNKNOWN),
+                        entry("a14096", Kind.UNKNOWN),
+                        entry("unused", Kind.UNKNOWN),
+                        entry("unused01", Kind.UNKNOWN),
+                        entry("unused200", Kind.TYPE),
+                        entry("unused256", Kind.UNKNOWN),
+                        entry("vmid", Kind.REQUIRES));
+        assertThat(rule.member("unused200").orElseThrow().name()).isEqualTo("unused200");
+        assertThat(rule.member("unused256")).isEmpty();
+    }
 }
