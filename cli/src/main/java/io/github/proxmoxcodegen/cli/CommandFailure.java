@@ -1,9 +1,7 @@
 package io.github.proxmoxcodegen.cli;
 
+import io.github.proxmoxcodegen.generator.output.OutputFailure;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** An end of the run that the user is told about in one message; no bug. */
@@ -32,24 +30,7 @@ final class CommandFailure extends Exception {
 
     /** An output that cannot be written. */
     static CommandFailure output(IOException cause) {
-        String message = cause instanceof FileSystemException failed
-                ? "cannot write to " + failed.getFile() + ": " + reason(cause)
-                : reason(cause);
-        return new CommandFailure(ExitCodes.OUTPUT, message, "", cause);
-    }
-
-    /** What went wrong, in words: several exceptions of the file system have only a path for a message. */
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
-        }
-        return String.valueOf(e.getMessage());
+        return new CommandFailure(ExitCodes.OUTPUT, OutputFailure.message(cause), "", cause);
     }
 
     int exitCode() {

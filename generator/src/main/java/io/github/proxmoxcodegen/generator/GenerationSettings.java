@@ -67,6 +67,11 @@ public record GenerationSettings(
         return kinds;
     }
 
+    /** The same settings with a folder that receives the files. */
+    public GenerationSettings withOutput(Path folder) {
+        return new GenerationSettings(emitters, Optional.of(folder), includes, tags, openApiVersions, formats);
+    }
+
     /** The folder that receives the files: the one that was named, or the default. */
     public Path outputOrDefault() {
         List<String> names = emittersOrDefault();

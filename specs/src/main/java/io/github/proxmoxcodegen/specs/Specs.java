@@ -75,16 +75,29 @@ public final class Specs {
     }
 
     /**
-     * What tells the content of a spec from any other, found without reading it as an API.
+     * The API that a stream holds.
+     *
+     * @param name what messages call it: a URL, for one
+     * @param in read to its end, not closed
+     * @throws InvalidInputException when it is no API description
+     */
+    public ResolvedSpec resolve(String name, InputStream in) throws InvalidInputException {
+        ReadResult result = SpecReader.read(name, in, ApidocOptions.DEFAULT);
+        return new ResolvedSpec(OwnWords.describe(result.api()), SpecOrigin.of(name), result.diagnostics());
+    }
+
+    /**
+     * The checksum of a spec as it is stored, packed or not, found without reading it as an API: 64 lower-case hexadecimal
+     * digits.
      *
      * @return empty where only reading would tell: for standard input, a URL, and whatever {@link #resolve} refuses
      */
-    public Optional<String> contentKey(String spec) {
+    public Optional<String> sha256(String spec) {
         Optional<SpecEntry> entry = entry(spec);
         try {
             if (entry.isPresent()) {
                 try (InputStream in = entry.get().openSnapshot()) {
-                    return Optional.of(entry.get().tag() + " " + Sha256.of(in));
+                    return Optional.of(Sha256.of(in));
                 }
             }
             Optional<Path> file = file(spec).filter(Files::isRegularFile);

@@ -138,35 +138,50 @@ class SpecsTest {
     }
 
     @Test
-    void theContentKeyChangesWithTheContentOnly() throws Exception {
+    void theChecksumChangesWithTheContentOnly() throws Exception {
         String file = write("lab.js", Samples.apidoc(1));
-        Optional<String> key = specs.contentKey(file);
-        assertThat(key).isPresent().isEqualTo(specs.contentKey(write("copy.js", Samples.apidoc(1))));
+        Optional<String> key = specs.sha256(file);
+        assertThat(key).isPresent().isEqualTo(specs.sha256(write("copy.js", Samples.apidoc(1))));
 
         write("lab.js", Samples.apidoc(2));
-        assertThat(specs.contentKey(file)).isPresent().isNotEqualTo(key);
+        assertThat(specs.sha256(file)).isPresent().isNotEqualTo(key);
     }
 
     @Test
-    void theContentKeyOfAReleaseIsThatOfItsTagWhateverItWasCalled() throws Exception {
-        assertThat(specs.contentKey("9.2"))
-                .isPresent()
-                .isEqualTo(specs.contentKey("pve-latest"))
-                .isNotEqualTo(specs.contentKey("9.1"));
+    void theChecksumOfAReleaseIsThatOfItsSnapshot() throws Exception {
+        assertThat(specs.sha256("9.2"))
+                .contains(specs.catalog().find("9.2").orElseThrow().manifest().snapshotSha256())
+                .isEqualTo(specs.sha256("pve-latest"))
+                .isNotEqualTo(specs.sha256("9.1"));
 
         SpecImporter.run(ImportRequest.of(write("lab.js", Samples.apidoc(1)), "lab", folder));
-        Optional<String> before = Specs.with(SpecCatalog.of(List.of(folder))).contentKey("lab");
+        Optional<String> before = Specs.with(SpecCatalog.of(List.of(folder))).sha256("lab");
         SpecImporter.run(ImportRequest.of(write("lab.js", Samples.apidoc(2)), "lab", folder)
                 .withReplace(true));
-        assertThat(Specs.with(SpecCatalog.of(List.of(folder))).contentKey("lab"))
+        assertThat(Specs.with(SpecCatalog.of(List.of(folder))).sha256("lab"))
                 .isPresent()
                 .isNotEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "https://pve.example/apidoc.js", "missing.js", "9.3", "", "a\0b"})
-    void whatCannotBeKnownWithoutReadingHasNoContentKey(String spec) {
-        assertThat(specs.contentKey(spec)).isEmpty();
+    void whatCannotBeKnownWithoutReadingHasNoChecksum(String spec) {
+        assertThat(specs.sha256(spec)).isEmpty();
+    }
+
+    @Test
+    void aStreamIsReadUnderTheNameThatItIsGiven() throws Exception {
+        String url = "https://pve.example/apidoc.js";
+        ResolvedSpec spec =
+                specs.resolve(url, new ByteArrayInputStream(Samples.apidoc(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(spec.origin().kind()).isEqualTo(SpecOrigin.Kind.URL);
+        assertThat(spec.api().operations())
+                .hasSize(2)
+                .allMatch(operation -> operation.summary().isPresent());
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> specs.resolve(url, new ByteArrayInputStream(new byte[] {'<'})))
+                .withMessageStartingWith(url + ":1:1: error: ");
     }
 
     private Diagnostic error(String spec) {
