@@ -28,6 +28,18 @@ public final class Generation {
                 .toList();
     }
 
+    /** The units that the files belong to. */
+    public List<String> units() {
+        return emissions.stream().map(Emission::unit).distinct().toList();
+    }
+
+    /** Where the files go. */
+    public List<Path> files() {
+        return artifacts().stream()
+                .map(artifact -> output.toAbsolutePath().normalize().resolve(artifact.path()))
+                .toList();
+    }
+
     /**
      * What {@link #write()} would do to the output folder now; touches nothing.
      *

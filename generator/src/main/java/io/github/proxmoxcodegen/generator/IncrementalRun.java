@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.generator;
 
 import io.github.proxmoxcodegen.generator.output.OutputFolder;
+import io.github.proxmoxcodegen.generator.output.RecordedFile;
 import io.github.proxmoxcodegen.generator.output.RunRecord;
 import io.github.proxmoxcodegen.generator.output.WrittenFiles;
 import java.io.IOException;
@@ -21,11 +22,13 @@ public final class IncrementalRun {
 
     private final Path recordFile;
     private final String key;
+    private final List<RecordedFile> inputs;
     private final Optional<RunRecord> before;
 
-    private IncrementalRun(Path recordFile, String key, Optional<RunRecord> before) {
+    private IncrementalRun(Path recordFile, String key, List<RecordedFile> inputs, Optional<RunRecord> before) {
         this.recordFile = recordFile;
         this.key = key;
+        this.inputs = inputs;
         this.before = before;
     }
 
@@ -33,15 +36,21 @@ public final class IncrementalRun {
      * The run that a file keeps the record of.
      *
      * @param recordFile this run's own; it need not exist
-     * @param fingerprint what is about to be made from which inputs
+     * @param fingerprint what is about to be made, and by which tool
+     * @param inputs the files that it will be made from; none of them has been read yet
+     * @throws IOException when one of them is missing
      */
-    public static IncrementalRun of(Path recordFile, Fingerprint fingerprint) throws IOException {
-        return new IncrementalRun(recordFile, fingerprint.digest(), RunRecord.read(recordFile));
+    public static IncrementalRun of(Path recordFile, Fingerprint fingerprint, List<Path> inputs) throws IOException {
+        List<RecordedFile> stamps = new ArrayList<>();
+        for (Path input : inputs) {
+            stamps.add(RecordedFile.stamp(absolute(input)));
+        }
+        return new IncrementalRun(recordFile, fingerprint.digest(), stamps, RunRecord.read(recordFile));
     }
 
     /** Whether a run now would change nothing. */
     public boolean isUpToDate() throws IOException {
-        return before.isPresent() && before.get().holds(key);
+        return before.isPresent() && before.get().holds(key, inputs);
     }
 
     /** The units that the last run wrote into a folder. */
@@ -51,12 +60,21 @@ public final class IncrementalRun {
                 .orElse(List.of());
     }
 
+    /** The files that the last run wrote. */
+    public List<Path> files() {
+        return before.map(RunRecord::paths).orElse(List.of());
+    }
+
     /**
      * Writes the files, removes what the last run left and this one does not make, and keeps the record of it.
      *
      * @throws IOException when a folder cannot be written; the record then stays as it was, so the next run tries again
      */
     public GenerationResult write(Generation generation) throws IOException {
+        List<RecordedFile> read = new ArrayList<>();
+        for (RecordedFile input : inputs) {
+            read.add(input.withChecksum());
+        }
         Path folder = absolute(generation.output());
         GenerationResult result = generation.write(dropped(generation));
         if (before.isPresent() && !before.get().root().equals(folder)) {
@@ -64,7 +82,7 @@ public final class IncrementalRun {
                     result,
                     OutputFolder.at(before.get().root()).drop(before.get().units()));
         }
-        RunRecord.of(key, folder, generation.emissions()).save(recordFile);
+        RunRecord.of(key, read, folder, generation.emissions()).save(recordFile);
         return result;
     }
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.proxmoxcodegen.generator.emit.Artifact;
 import io.github.proxmoxcodegen.generator.emit.Emission;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,8 @@ final class IncrementalRunTest {
     @TempDir
     Path temp;
 
+    private final List<Path> inputs = new ArrayList<>();
+
     private static Fingerprint settings(String format) {
         return Fingerprint.of(new GenerationSettings(
                 List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(format), Optional.empty()));
@@ -34,7 +41,7 @@ final class IncrementalRunTest {
     }
 
     private IncrementalRun run(Fingerprint key) throws IOException {
-        return IncrementalRun.of(temp.resolve("records/run"), key);
+        return IncrementalRun.of(temp.resolve("records/run"), key, inputs);
     }
 
     private static Emission emission(String unit, String... files) {
@@ -106,12 +113,74 @@ final class IncrementalRunTest {
     }
 
     @Test
+    void everyOptionCounts() throws ReflectiveOperationException {
+        RecordComponent[] options = GenerationSettings.class.getRecordComponents();
+        Constructor<GenerationSettings> constructor = GenerationSettings.class.getDeclaredConstructor(
+                Arrays.stream(options).map(RecordComponent::getType).toArray(Class[]::new));
+        Set<String> digests = new HashSet<>();
+        for (int changed = -1; changed < options.length; changed++) {
+            Object[] values = new Object[options.length];
+            for (int i = 0; i < options.length; i++) {
+                values[i] = value(options[i].getType(), i == changed);
+            }
+            digests.add(Fingerprint.of(constructor.newInstance(values)).digest());
+        }
+
+        assertThat(digests).hasSize(1 + options.length);
+    }
+
+    private static Object value(Class<?> type, boolean given) {
+        if (type == boolean.class) {
+            return given;
+        }
+        if (type == Optional.class) {
+            return given ? Optional.of("x") : Optional.empty();
+        }
+        return given ? List.of("x") : List.of();
+    }
+
+    @Test
+    void isDueWhenAnInputChangesAndNotWhenOnlyItsTimeDoes() throws IOException {
+        Path input = Files.writeString(temp.resolve("in.txt"), "one");
+        inputs.add(input);
+        write(KEY, out(), emission("u", "a.txt"));
+
+        Files.setLastModifiedTime(input, FileTime.fromMillis(1_000_000_000_000L));
+        assertThat(run(KEY).isUpToDate()).isTrue();
+
+        Files.writeString(input, "two");
+        assertThat(run(KEY).isUpToDate()).isFalse();
+    }
+
+    @Test
+    void isDueWhenAnInputWasWrittenDuringTheRun() throws IOException {
+        Path input = Files.writeString(temp.resolve("in.txt"), "one");
+        Files.setLastModifiedTime(input, FileTime.fromMillis(1_000_000_000_000L));
+        inputs.add(input);
+        IncrementalRun run = run(KEY);
+        Files.writeString(input, "two");
+        run.write(new Generation(1, List.of(emission("u", "a.txt")), out()));
+
+        assertThat(run(KEY).isUpToDate()).isFalse();
+    }
+
+    @Test
+    void isDueWhenItIsMadeFromAnotherFile() throws IOException {
+        inputs.add(Files.writeString(temp.resolve("in.txt"), "one"));
+        write(KEY, out(), emission("u", "a.txt"));
+
+        inputs.set(0, Files.writeString(temp.resolve("in2.txt"), "one"));
+
+        assertThat(run(KEY).isUpToDate()).isFalse();
+    }
+
+    @Test
     void isDueWhenTheRecordIsDamaged() throws IOException {
         write(KEY, out(), emission("u", "a.txt"));
         Path record = temp.resolve("records/run");
         String text = Files.readString(record);
 
-        for (String damaged : List.of("", "x", text.replace("run 1", "run 2"), text.replace("file ", "file\n"))) {
+        for (String damaged : List.of("", "x", text.replace("run 1", "run 2"), text.replace("output ", "output\n"))) {
             Files.writeString(record, damaged);
             assertThat(run(KEY).isUpToDate()).as(damaged).isFalse();
         }

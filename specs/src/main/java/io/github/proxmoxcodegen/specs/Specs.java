@@ -126,6 +126,15 @@ public final class Specs {
         }
     }
 
+    /** The files that a spec is read from: none for a pinned release, a URL and standard input. They need not exist. */
+    public List<Path> files(String spec) {
+        return entry(spec)
+                .map(entry -> entry.folder().map(path -> path.resolve(SpecManifest.SNAPSHOT_FILE_NAME)))
+                .orElseGet(() -> file(spec))
+                .stream()
+                .toList();
+    }
+
     private Optional<SpecEntry> entry(String spec) {
         return spec.equals(SpecReader.STANDARD_INPUT) ? Optional.empty() : catalog.find(spec);
     }

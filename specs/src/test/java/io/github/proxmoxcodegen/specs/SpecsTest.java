@@ -170,6 +170,18 @@ class SpecsTest {
     }
 
     @Test
+    void aSpecIsReadFromAFileUnlessItIsPinnedOrComesFromElsewhere() throws Exception {
+        SpecImporter.run(ImportRequest.of(write("lab.js", Samples.apidoc(1)), "lab", folder));
+        Specs withFolder = Specs.with(SpecCatalog.of(List.of(folder))).withFolder(folder);
+
+        assertThat(withFolder.files("lab.js")).containsExactly(folder.resolve("lab.js"));
+        assertThat(withFolder.files("lab")).containsExactly(folder.resolve("pve/lab/api.snapshot"));
+        assertThat(withFolder.files("9.2")).isEmpty();
+        assertThat(withFolder.files("-")).isEmpty();
+        assertThat(withFolder.files("https://pve.example/apidoc.js")).isEmpty();
+    }
+
+    @Test
     void aStreamIsReadUnderTheNameThatItIsGiven() throws Exception {
         String url = "https://pve.example/apidoc.js";
         ResolvedSpec spec =

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,34 +23,33 @@ import java.util.Optional;
  * @param key tells the inputs, the options and the tool of the run from any others; one line
  * @param root the folder that received the files
  * @param units the units that were written
- * @param files the files, as they were right after the run
+ * @param inputs the files that were read, by absolute path
+ * @param outputs the files that were written, by path below the folder, as they were right after the run
  */
-public record RunRecord(String key, Path root, List<String> units, List<RecordedFile> files) {
+public record RunRecord(
+        String key, Path root, List<String> units, List<RecordedFile> inputs, List<RecordedFile> outputs) {
 
     private static final String FIRST_LINE = "proxmox-codegen run 1";
 
     public RunRecord {
         units = List.copyOf(units);
-        files = List.copyOf(files);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
     }
 
     /** The record of what was just written. */
-    public static RunRecord of(String key, Path folder, List<Emission> emissions) throws IOException {
+    public static RunRecord of(String key, List<RecordedFile> inputs, Path folder, List<Emission> emissions)
+            throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        List<RecordedFile> files = new ArrayList<>();
+        List<RecordedFile> outputs = new ArrayList<>();
         for (Emission emission : emissions) {
             for (Artifact artifact : emission.artifacts()) {
-                BasicFileAttributes now =
-                        Files.readAttributes(root.resolve(artifact.path()), BasicFileAttributes.class);
-                files.add(new RecordedFile(
-                        artifact.path(),
-                        Sha256.of(artifact.content()),
-                        now.size(),
-                        now.lastModifiedTime().toMillis()));
+                outputs.add(
+                        RecordedFile.of(artifact.path(), root.resolve(artifact.path()), Sha256.of(artifact.content())));
             }
         }
         return new RunRecord(
-                key, root, emissions.stream().map(Emission::unit).distinct().toList(), files);
+                key, root, emissions.stream().map(Emission::unit).distinct().toList(), inputs, outputs);
     }
 
     /** The record that a file holds; empty where there is none, or one that another version wrote. */
@@ -63,11 +61,33 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
         }
     }
 
-    /** Whether a run with that key would leave everything as it is, because it did the same before. */
-    public boolean holds(String nextKey) throws IOException {
-        if (!key.equals(nextKey) || !Files.isRegularFile(root.resolve(OutputManifest.FILE_NAME))) {
+    /** Where the files are. */
+    public List<Path> paths() {
+        return outputs.stream().map(file -> root.resolve(file.path())).toList();
+    }
+
+    /** Whether a run with that key and these inputs would leave everything as it is, because it did the same before. */
+    public boolean holds(String nextKey, List<RecordedFile> nextInputs) throws IOException {
+        return key.equals(nextKey)
+                && Files.isRegularFile(root.resolve(OutputManifest.FILE_NAME))
+                && hasInputs(nextInputs)
+                && areUntouched(inputs)
+                && areUntouched(outputs);
+    }
+
+    private boolean hasInputs(List<RecordedFile> files) {
+        if (files.size() != inputs.size()) {
             return false;
         }
+        for (int i = 0; i < files.size(); i++) {
+            if (!files.get(i).path().equals(inputs.get(i).path())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areUntouched(List<RecordedFile> files) throws IOException {
         for (RecordedFile file : files) {
             if (!file.isUntouched(root)) {
                 return false;
@@ -84,7 +104,8 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
         units.forEach(unit -> text.append("unit ")
                 .append(URLEncoder.encode(unit, StandardCharsets.UTF_8))
                 .append('\n'));
-        files.forEach(entry -> text.append("file ").append(entry.toLine()).append('\n'));
+        inputs.forEach(entry -> text.append("input ").append(entry.toLine()).append('\n'));
+        outputs.forEach(entry -> text.append("output ").append(entry.toLine()).append('\n'));
         Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, ".record", "");
@@ -103,7 +124,8 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
         String key = "";
         Optional<Path> root = Optional.empty();
         List<String> units = new ArrayList<>();
-        List<RecordedFile> files = new ArrayList<>();
+        List<RecordedFile> inputs = new ArrayList<>();
+        List<RecordedFile> outputs = new ArrayList<>();
         try {
             for (String line : lines.subList(1, lines.size())) {
                 int blank = line.indexOf(' ');
@@ -112,7 +134,8 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
                     case "key" -> key = value;
                     case "root" -> root = Optional.of(Path.of(URI.create(value)));
                     case "unit" -> units.add(URLDecoder.decode(value, StandardCharsets.UTF_8));
-                    case "file" -> files.add(RecordedFile.parse(value));
+                    case "input" -> inputs.add(RecordedFile.parse(value));
+                    case "output" -> outputs.add(RecordedFile.parse(value));
                     default -> {
                         return Optional.empty();
                     }
@@ -122,7 +145,7 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
             return Optional.empty(); // damaged: the run is made again, which mends it
         }
         String recordedKey = key;
-        return root.map(folder -> new RunRecord(recordedKey, folder, units, files));
+        return root.map(folder -> new RunRecord(recordedKey, folder, units, inputs, outputs));
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -130,40 +153,6 @@ public record RunRecord(String key, Path root, List<String> units, List<Recorded
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /**
-     * A file as a run left it.
-     *
-     * @param path its place below the root
-     * @param sha256 the checksum of its content
-     * @param size in bytes
-     * @param modified when it was last written, in milliseconds since 1970
-     */
-    public record RecordedFile(String path, String sha256, long size, long modified) {
-
-        /** Whether it is still there as it was; its content is read only when its time says otherwise. */
-        boolean isUntouched(Path root) throws IOException {
-            Path file = root.resolve(path);
-            try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return now.isRegularFile()
-                        && now.size() == size
-                        && (now.lastModifiedTime().toMillis() == modified
-                                || Sha256.of(Files.readAllBytes(file)).equals(sha256));
-            } catch (NoSuchFileException e) {
-                return false;
-            }
-        }
-
-        private String toLine() {
-            return sha256 + " " + size + " " + modified + " " + path;
-        }
-
-        private static RecordedFile parse(String line) {
-            String[] parts = line.split(" ", 4);
-            return new RecordedFile(parts[3], parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
         }
     }
 }
