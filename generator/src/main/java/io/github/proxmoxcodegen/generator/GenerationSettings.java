@@ -69,7 +69,8 @@ public record GenerationSettings(
 
     /** The same settings with a folder that receives the files. */
     public GenerationSettings withOutput(Path folder) {
-        return new GenerationSettings(emitters, Optional.of(folder), includes, tags, openApiVersions, formats);
+        return new GenerationSettings(
+                emitters, Optional.of(folder), includes, tags, openApiVersions, formats, packageName);
     }
 
     /** The folder that receives the files: the one that was named, or the default. */

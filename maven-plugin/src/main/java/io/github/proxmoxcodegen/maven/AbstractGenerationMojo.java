@@ -65,6 +65,14 @@ abstract class AbstractGenerationMojo extends AbstractSpecMojo {
     @Parameter(property = "proxmox.format")
     private List<String> format = new ArrayList<>();
 
+    /**
+     * The package at the top of generated Java, such as {@code com.example.pve}. Default: {@code proxmox}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "proxmox.package", alias = "package")
+    private @Nullable String packageName;
+
     AbstractGenerationMojo(MavenBuild build, SpecLocator locator) {
         super(build, locator);
     }
@@ -81,7 +89,13 @@ abstract class AbstractGenerationMojo extends AbstractSpecMojo {
      */
     GenerationSettings settings() throws GenerationException {
         GenerationSettings settings = new GenerationSettings(
-                emit, Optional.ofNullable(out).map(File::toPath), includes, tags, openapiVersion, format);
+                emit,
+                Optional.ofNullable(out).map(File::toPath),
+                includes,
+                tags,
+                openapiVersion,
+                format,
+                Optional.ofNullable(packageName));
         settings.validate();
         if (settings.output().isPresent() || !build().hasProject()) {
             return settings.withOutput(build().folder().resolve(settings.outputOrDefault()));
