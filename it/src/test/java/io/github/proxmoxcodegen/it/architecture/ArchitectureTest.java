@@ -111,10 +111,6 @@ final class ArchitectureTest {
             mayUse("server.http..", "server.http..", "server.api..", "model..", "runtime..", "validation..");
 
     @ArchTest
-    static final ArchRule SERVER_PAGES =
-            mayUse("server.pages..", "server.pages..", "model..", "specs..", "generator..", "generator.emit..");
-
-    @ArchTest
     static final ArchRule NOBODY_BUT_THE_FRONT_ENDS_USES_THE_SERVER = noClasses()
             .that(resideInAPackage(ROOT + ".."))
             .and()
