@@ -38,6 +38,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class MockProxmox implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(MockProxmox.class.getName());
+
     /** The superuser. */
     public static final String USER = "root@pam";
 
@@ -95,7 +97,7 @@ public final class MockProxmox implements AutoCloseable {
                 settings.plainAuth(),
                 settings.loginDelay(),
                 settings.origins(),
-                fault -> {});
+                fault -> LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself; please report it.", fault));
         HttpServer server = vertx.createHttpServer(options(settings)).requestHandler(front);
         try {
             await(server.listen().toCompletionStage().toCompletableFuture(), START_SECONDS);
@@ -158,7 +160,7 @@ public final class MockProxmox implements AutoCloseable {
     /** The root of the plain surface, without a slash at its end. */
     public URI uri() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create((settings.tls() ? "https" : "http") + "://" + host + ":" + port());
+        return URI.create("http://" + host + ":" + port());
     }
 
     /** The root of the surface that is true to the wire. */

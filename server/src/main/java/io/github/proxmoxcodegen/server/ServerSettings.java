@@ -12,7 +12,6 @@ import java.util.function.Supplier;
  *
  * @param host the name or address of the interface it listens on
  * @param port the port; 0 for any free one
- * @param tls whether it speaks TLS, with a certificate of its own making
  * @param taskTime how long tasks run; zero has their work done before the call answers
  * @param loginDelay how long a refused login waits for its answer; a real server takes three seconds
  * @param wireAuth whether {@code /api2} asks for credentials
@@ -24,7 +23,6 @@ import java.util.function.Supplier;
 public record ServerSettings(
         String host,
         int port,
-        boolean tls,
         Duration taskTime,
         Duration loginDelay,
         boolean wireAuth,
@@ -50,7 +48,6 @@ public record ServerSettings(
 
         private String host = "127.0.0.1";
         private int port;
-        private boolean tls;
         private Duration taskTime = Duration.ZERO;
         private Duration loginDelay = Duration.ZERO;
         private boolean wireAuth = true;
@@ -70,12 +67,6 @@ public record ServerSettings(
         /** The port; 0 for any free one. */
         public Builder port(int number) {
             port = number;
-            return this;
-        }
-
-        /** Whether to speak TLS. */
-        public Builder tls(boolean on) {
-            tls = on;
             return this;
         }
 
@@ -123,8 +114,7 @@ public record ServerSettings(
 
         /** The settings. */
         public ServerSettings build() {
-            return new ServerSettings(
-                    host, port, tls, taskTime, loginDelay, wireAuth, plainAuth, origins, cluster, clock);
+            return new ServerSettings(host, port, taskTime, loginDelay, wireAuth, plainAuth, origins, cluster, clock);
         }
     }
 }
