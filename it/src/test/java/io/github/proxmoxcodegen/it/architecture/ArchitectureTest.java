@@ -132,13 +132,14 @@ final class ArchitectureTest {
                     .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith("File")));
 
     @ArchTest
-    static final ArchRule NOBODY_USES_THE_FRONT_ENDS = noClasses()
-            .that(resideInAPackage(ROOT + ".."))
-            .and()
-            .resideOutsideOfPackage(ROOT + ".cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(ROOT + ".cli..");
+    static final ArchRule NOBODY_USES_THE_COMMAND = nobodyElseUses("cli..");
+
+    @ArchTest
+    static final ArchRule NOBODY_USES_THE_PLUGIN = nobodyElseUses("maven..");
+
+    @ArchTest
+    static final ArchRule MAVEN_PLUGIN =
+            mayUse("maven..", "maven..", "model..", "diagnostic..", "input..", "specs..", "generator..");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
@@ -146,6 +147,16 @@ final class ArchitectureTest {
             .resideInAPackage(ROOT + "..")
             .should(new BeInNullMarkedPackage())
             .because("absence is an Optional or an empty collection, and every package-info says so");
+
+    private static ArchRule nobodyElseUses(String frontEnd) {
+        return noClasses()
+                .that(resideInAPackage(ROOT + ".."))
+                .and()
+                .resideOutsideOfPackage(ROOT + "." + frontEnd)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "." + frontEnd);
+    }
 
     private static ArchRule mayUse(String subject, String... allowed) {
         String[] packages = new String[allowed.length + 1];
