@@ -26,8 +26,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractGenerateMojo extends AbstractGenerationMojo {
 
     /**
-     * Whether the output folder becomes part of the project: a source root for Java, a folder of resources for anything
-     * else.
+     * Whether the output folder becomes part of the project: a source root for Java, with {@code proxmox-runtime} on the
+     * class path, and a folder of resources for anything else.
      *
      * @since 1.0.0
      */
@@ -93,6 +93,9 @@ abstract class AbstractGenerateMojo extends AbstractGenerationMojo {
         Set<OutputKind> kinds = settings.outputKinds();
         if (kinds.contains(OutputKind.JAVA_SOURCES)) {
             build().addSources(folder, test());
+            build().addRuntime(test())
+                    .ifPresent(runtime -> getLog().info("Added " + runtime + " to the class path; name it in"
+                            + " <dependencies> if other projects depend on this one"));
         }
         if (kinds.contains(OutputKind.RESOURCES)) {
             build().addResources(folder, test());

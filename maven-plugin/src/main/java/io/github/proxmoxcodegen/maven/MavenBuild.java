@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -26,6 +27,7 @@ final class MavenBuild {
     private static final String MANIFEST = ".proxmox-codegen.json";
 
     private static final String GROUP = "io.github.proxmoxcodegen";
+    private static final String RUNTIME = "proxmox-runtime";
 
     private final MavenSession session;
     private final MavenProject project;
@@ -85,6 +87,29 @@ final class MavenBuild {
         } else {
             project.addCompileSourceRoot(folder.toString());
         }
+    }
+
+    /**
+     * Gives the project what generated Java stands on, in the version of this plugin, unless it depends on that already.
+     *
+     * @return what was added, for a message
+     */
+    @SuppressWarnings("deprecation") // there is no other way to have Maven look at the dependencies again
+    Optional<String> addRuntime(boolean test) {
+        if (project.getDependencies().stream()
+                .anyMatch(one ->
+                        one.getGroupId().equals(GROUP) && one.getArtifactId().equals(RUNTIME))) {
+            return Optional.empty();
+        }
+        Dependency runtime = new Dependency();
+        runtime.setGroupId(GROUP);
+        runtime.setArtifactId(RUNTIME);
+        runtime.setVersion(execution.getVersion());
+        runtime.setScope(test ? "test" : "compile");
+        project.getDependencies().add(runtime);
+        // A goal before this one may have had Maven take note of the dependencies: it shall do so again.
+        project.setDependencyArtifacts(null);
+        return Optional.of(GROUP + ":" + RUNTIME + ":" + execution.getVersion());
     }
 
     /** Makes everything in the folder that is not Java a resource, of the tests or of the main code. */

@@ -28,9 +28,9 @@ final class MojoFailures {
         return new MojoFailureException(message, cause);
     }
 
-    /** A parameter with a value that it does not take. */
+    /** A parameter with a value that it does not take; the cause says the same in words of the command line. */
     static MojoExecutionException parameter(GenerationException cause) {
-        return new MojoExecutionException("<" + parameterName(cause.option()) + "> " + cause.complaint(), cause);
+        return new MojoExecutionException("<" + parameterName(cause.option()) + "> " + cause.complaint());
     }
 
     /** A file or folder that cannot be read or written. */

@@ -142,6 +142,13 @@ final class ArchitectureTest {
             mayUse("maven..", "maven..", "model..", "diagnostic..", "input..", "specs..", "generator..");
 
     @ArchTest
+    static final ArchRule PINNED_DOCUMENTS_NEED_NOTHING = classes()
+            .that()
+            .resideInAPackage(ROOT + ".pinned..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".pinned..", "java..", "org.jspecify.."));
+
+    @ArchTest
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
             .that()
             .resideInAPackage(ROOT + "..")

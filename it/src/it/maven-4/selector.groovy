@@ -1,0 +1,1 @@
+return evaluate(new File(projects, 'maven.groovy')).has(new File(tools), '4.0.0-rc-5')
