@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
-import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.IndexedFamily;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.Parameter;
@@ -49,8 +48,8 @@ final class RequestEmitter {
                 parameters.list().stream().map(Parameter::property).toList(),
                 property -> TypeMapper.map(property.schema(), layout, nested, true, property.name()),
                 property -> RequestReads.isAlwaysThere(property, required.contains(property.name())));
-        this.open = parameters.unchecked() || !(parameters.additional() instanceof Additional.Forbidden);
-        this.reads = new RequestReads(layout, formats, components, open);
+        this.open = RequestReads.isOpen(parameters);
+        this.reads = new RequestReads(layout, formats, components, parameters);
     }
 
     static TypeSpec emit(Layout layout, PropertyStringNames formats, Operation operation) {
@@ -137,7 +136,7 @@ final class RequestEmitter {
                 cases(method, component);
             }
             if (single.size() == components.size()) {
-                method.addCode("default -> $L;\n", unknown());
+                method.addCode("default -> $L;\n", reads.unknown());
             } else {
                 method.addCode("default -> {\n$>");
                 rest(method);
@@ -180,19 +179,10 @@ final class RequestEmitter {
         if (!first) {
             method.nextControlFlow("else");
         }
-        method.addStatement(unknown());
+        method.addStatement(reads.unknown());
         if (!first) {
             method.endControlFlow();
         }
-    }
-
-    private CodeBlock unknown() {
-        if (!open) {
-            return components.isEmpty()
-                    ? CodeBlock.of("in.unknown($T.of())", List.class)
-                    : CodeBlock.of("in.unknown(NAMES)");
-        }
-        return reads.additional(operation.parameters());
     }
 
     private CodeBlock arguments() {

@@ -9,17 +9,16 @@ import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.generator.java.NameScope;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
 import io.github.proxmoxcodegen.model.Additional;
-import io.github.proxmoxcodegen.model.ArraySchema;
 import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Parameters;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.ScalarSchema;
-import io.github.proxmoxcodegen.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -34,16 +33,22 @@ final class RequestReads {
     private final List<FieldSpec> constants = new ArrayList<>();
     private final Map<Component, CodeBlock> reads = new HashMap<>();
     private final Map<Component, CodeBlock> presence = new HashMap<>();
-    private Optional<CodeBlock> additional = Optional.empty();
+    private final CodeBlock unknown;
 
-    RequestReads(Layout layout, PropertyStringNames formats, List<Component> components, boolean open) {
+    RequestReads(Layout layout, PropertyStringNames formats, List<Component> components, Parameters parameters) {
         this.propertyStrings = layout.code();
         this.rules = propertyStrings.rules();
         this.formats = formats;
-        this.open = open;
+        this.open = isOpen(parameters);
         for (Component component : components) {
             reads.put(component, read(component));
         }
+        this.unknown = unknown(components, parameters);
+    }
+
+    /** Whether parameters are taken that the schema does not declare. */
+    static boolean isOpen(Parameters parameters) {
+        return parameters.unchecked() || !(parameters.additional() instanceof Additional.Forbidden);
     }
 
     /** Whether a parameter has a value in every valid request: where a sibling decides, that is not known. */
@@ -60,7 +65,7 @@ final class RequestReads {
 
     /** The expression that reads a parameter. */
     CodeBlock of(Component component) {
-        return reads.getOrDefault(component, CodeBlock.of("in.any()"));
+        return Objects.requireNonNull(reads.get(component));
     }
 
     /** The statement that reports its absence, where it must not be absent. */
@@ -77,32 +82,43 @@ final class RequestReads {
         return component.family().isEmpty() && !component.property().optional();
     }
 
-    /** The statement that deals with a parameter which is not declared, where such are allowed. */
-    CodeBlock additional(Parameters parameters) {
-        if (parameters.unchecked() || !(parameters.additional() instanceof Additional.Typed typed)) {
-            return CodeBlock.of("others = in.keep(others)");
+    /** The statement that deals with a parameter which is not declared. */
+    CodeBlock unknown() {
+        return unknown;
+    }
+
+    private CodeBlock unknown(List<Component> components, Parameters parameters) {
+        if (!open) {
+            return components.isEmpty()
+                    ? CodeBlock.of("in.unknown($T.of())", List.class)
+                    : CodeBlock.of("in.unknown(NAMES)");
         }
-        if (additional.isEmpty()) {
-            additional = Optional.of(constant("others", RuntimeTypes.RULE, rules.of(typed.schema())));
-        }
-        return CodeBlock.of("others = in.keep(others, $L)", additional.get());
+        return !parameters.unchecked() && parameters.additional() instanceof Additional.Typed typed
+                ? CodeBlock.of(
+                        "others = in.keep(others, $L)", constant("others", RuntimeTypes.RULE, rules.of(typed.schema())))
+                : CodeBlock.of("others = in.keep(others)");
     }
 
     private CodeBlock read(Component component) {
-        Schema schema = component.schema();
-        if (schema instanceof OneOfSchema oneOf && oneOf.typeProperty().isPresent()) {
-            return variant(component, oneOf);
-        }
-        return component.type().accept(new Reader(component));
+        return component.schema() instanceof OneOfSchema oneOf
+                ? choice(component, oneOf)
+                : component.type().accept(new Reader(component));
+    }
+
+    /** A rule of several decides about a value as it is given; what it accepts is converted afterwards. */
+    private CodeBlock choice(Component component, OneOfSchema schema) {
+        CodeBlock read = schema.typeProperty().isPresent()
+                ? variant(component, schema)
+                : CodeBlock.of("in.any($L)", constant(component.wire(), RuntimeTypes.RULE, rules.of(schema)));
+        return component.type() instanceof JavaType.Anything
+                ? read
+                : component.type().accept(new Converter(read));
     }
 
     private CodeBlock variant(Component component, OneOfSchema schema) {
         CodeBlock rule = constant(component.wire(), RuntimeTypes.VARIANT_RULE, rules.of(schema));
         presence.put(component, CodeBlock.of("in.require($S, $L)", component.wire(), rule));
-        CodeBlock read = CodeBlock.of(open ? "in.openVariant($L)" : "in.variant($L)", rule);
-        return component.type() instanceof JavaType.Anything
-                ? read
-                : component.type().accept(new Converter(read));
+        return CodeBlock.of(open ? "in.openVariant($L)" : "in.variant($L)", rule);
     }
 
     private CodeBlock rule(Component component) {
@@ -184,9 +200,7 @@ final class RequestReads {
 
         @Override
         public CodeBlock visitList(JavaType element) {
-            CodeBlock rule = component.schema() instanceof ArraySchema
-                    ? constant(component.wire(), RuntimeTypes.ARRAY_RULE, rules.of(component.schema()))
-                    : constant(component.wire(), RuntimeTypes.RULE, rules.of(component.schema()));
+            CodeBlock rule = constant(component.wire(), RuntimeTypes.ARRAY_RULE, rules.of(component.schema()));
             return CodeBlock.of("in.list($L, $L)", rule, element.accept(Converter.ELEMENT));
         }
 

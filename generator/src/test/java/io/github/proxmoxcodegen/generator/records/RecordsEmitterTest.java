@@ -1,0 +1,155 @@
+package io.github.proxmoxcodegen.generator.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.proxmoxcodegen.diagnostic.Diagnostics;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.EmitOptions;
+import io.github.proxmoxcodegen.generator.emit.Selection;
+import io.github.proxmoxcodegen.parser.ApidocOptions;
+import io.github.proxmoxcodegen.parser.ApidocReader;
+import io.github.proxmoxcodegen.runtime.Kind;
+import io.github.proxmoxcodegen.runtime.Violation;
+import io.github.proxmoxcodegen.runtime.record.ApiOperation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records of apidocs that no release has so far: they must compile without a warning, and judge as the schema says. */
+class RecordsEmitterTest {
+
+    @TempDir
+    Path folder;
+
+    private URLClassLoader loader = new URLClassLoader(new URL[0]);
+
+    @AfterEach
+    void unload() throws IOException {
+        loader.close();
+    }
+
+    @Test
+    void valuesOfNamesThatAreNotDeclaredFollowTheirSchema() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": {"type": "integer", "maximum": 5},
+                "properties": {"name": {"type": "string"}}""");
+
+        assertThat(kinds(operation, Map.of("name", "x", "more", 3))).isEmpty();
+        assertThat(kinds(operation, Map.of("name", "x", "more", 9))).containsExactly(Kind.MAXIMUM);
+    }
+
+    @Test
+    void aChoiceWithoutATypePropertyTakesWhatOneAlternativeTakes() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": 0,
+                "properties": {
+                  "word": {"optional": 1, "oneOf": [
+                    {"type": "string", "enum": ["a", "b"]}, {"type": "string", "maxLength": 3}]},
+                  "list": {"optional": 1, "oneOf": [
+                    {"type": "array", "items": {"type": "string", "maxLength": 1}},
+                    {"type": "array", "items": {"type": "string", "pattern": "x+"}}]},
+                  "either": {"optional": 1, "oneOf": [{"type": "integer"}, {"type": "string", "enum": ["max"]}]}}""");
+
+        assertThat(kinds(operation, Map.of("word", "abc", "list", List.of("xx"), "either", "max")))
+                .isEmpty();
+        assertThat(kinds(operation, Map.of("word", "abcd"))).containsExactly(Kind.ENUM, Kind.MAX_LENGTH);
+    }
+
+    @Test
+    void namesThatAreNoneInJavaGetOthers() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": 0,
+                "properties": {
+                  "class": {"type": "string", "optional": 1},
+                  "keep-last": {"type": "integer", "optional": 1},
+                  "keep_last": {"type": "integer", "optional": 1},
+                  "KEEP.LAST": {"type": "integer", "optional": 1},
+                  "2nd": {"type": "boolean", "optional": 1},
+                  "toWire": {"type": "string", "optional": 1},
+                  "hashCode": {"type": "string", "optional": 1},
+                  "sign": {"type": "string", "optional": 1, "enum": ["+aes", "-aes", "AES", "aes", ""],
+                           "description": "*/ class Evil {} \\\\u002a/ <b>{@code"}}""");
+
+        assertThat(kinds(operation, Map.of("class", "x", "keep-last", 1, "2nd", 1, "sign", "-aes")))
+                .isEmpty();
+        assertThat(kinds(operation, Map.of("sign", "Aes"))).containsExactly(Kind.ENUM);
+    }
+
+    private static List<Kind> kinds(ApiOperation operation, Map<String, ?> values) {
+        return operation.validate(values).violations().stream()
+                .map(Violation::kind)
+                .toList();
+    }
+
+    /** The one operation of an apidoc, from compiled records. */
+    private ApiOperation operation(String parameters) throws Exception {
+        String apidoc = "const apiSchema = [{\"path\": \"/pools\", \"info\": {\"POST\": {\"parameters\": {" + parameters
+                + "}, \"returns\": {\"type\": \"null\"}}}}];";
+        List<Path> sources = new ArrayList<>();
+        for (Artifact artifact : artifacts(apidoc)) {
+            Path file = folder.resolve("sources").resolve(artifact.path());
+            Files.createDirectories(file.getParent());
+            sources.add(Files.write(file, artifact.content()));
+        }
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        compile(sources, classes);
+        // One operation is made in each test; its classes are loaded as they are needed.
+        loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        return (ApiOperation) loader.loadClass("sample.Operations").getEnumConstants()[0];
+    }
+
+    private static List<Artifact> artifacts(String apidoc) throws IOException, InvalidInputException {
+        var api = ApidocReader.read(
+                new ByteArrayInputStream(apidoc.getBytes(StandardCharsets.UTF_8)),
+                ApidocOptions.DEFAULT,
+                new Diagnostics("apidoc.js"));
+        return new RecordsEmitter()
+                        .emit(
+                                Selection.all(api),
+                                EmitOptions.builder("sample")
+                                        .packageName("sample")
+                                        .build())
+                        .stream()
+                        .flatMap(emission -> emission.artifacts().stream())
+                        .toList();
+    }
+
+    private static void compile(List<Path> sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter complaints = new StringWriter();
+        List<String> options = Stream.of(
+                        "-Xlint:all",
+                        "-Werror",
+                        "-proc:none",
+                        "--release",
+                        "17",
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"))
+                .toList();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            boolean compiled = compiler.getTask(
+                            complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            assertThat(compiled).as(complaints.toString()).isTrue();
+        }
+    }
+}
