@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.generator.java;
 
+import io.github.proxmoxcodegen.generator.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,7 @@ public final class JavaNames {
 
     /** A name for a type: {@code KeepLast} for {@code keep-last}. */
     public static String type(String wire) {
-        StringBuilder name = new StringBuilder();
-        for (String word : words(wire)) {
-            name.append(upperFirst(isShouted(word) ? word.toLowerCase(Locale.ROOT) : word));
-        }
-        return legal(name.toString(), "Value");
+        return legal(Words.camel(words(wire)), "Value");
     }
 
     /** A name for a constant: {@code X86_64_V2} for {@code x86-64-v2}, {@code MINUS_AES} for {@code -aes}. */
@@ -66,21 +63,13 @@ public final class JavaNames {
 
     private static List<String> words(String wire) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        String plain = wire.endsWith("[n]") ? wire.substring(0, wire.length() - 3) : wire;
-        int length = 0;
-        for (int i = 0; i < plain.length() && length < LONGEST; i++) {
-            char c = plain.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-                word.append(c);
-                length++;
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+        int left = LONGEST;
+        for (String word : Words.of(wire)) {
+            String kept = word.substring(0, Math.min(left, word.length()));
+            if (!kept.isEmpty()) {
+                words.add(kept);
             }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
+            left -= kept.length();
         }
         return words;
     }

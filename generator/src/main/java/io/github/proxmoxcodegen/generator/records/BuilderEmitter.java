@@ -88,13 +88,6 @@ final class BuilderEmitter {
         component.type().accept(new Setters(component));
     }
 
-    /** Whether a text is a list, whose elements the server joins itself. */
-    private static boolean isList(Schema schema) {
-        return schema instanceof ScalarSchema scalar
-                && scalar.constraints().format().orElse(null) instanceof Format.Named named
-                && named.list();
-    }
-
     /** Whether a property string may be nothing but a whole number: the value of its default key. */
     private static boolean isWholeNumberAlone(Schema schema) {
         return schema instanceof ScalarSchema scalar
@@ -151,7 +144,7 @@ final class BuilderEmitter {
 
         @Override
         public Void visitText() {
-            if (isList(component.schema())) {
+            if (component.isTextList()) {
                 composed(ParameterizedTypeName.get(List.class, String.class));
             }
             return plain(TEXT);

@@ -3,8 +3,10 @@ package io.github.proxmoxcodegen.generator.records;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.IndexedFamily;
 import io.github.proxmoxcodegen.model.Property;
+import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.Schema;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,13 @@ record Component(Property property, String java, JavaType type, boolean required
 
     Schema schema() {
         return property.schema();
+    }
+
+    /** Whether the value is a list written as one text, whose elements the server joins itself. */
+    boolean isTextList() {
+        return schema() instanceof ScalarSchema scalar
+                && scalar.constraints().format().orElse(null) instanceof Format.Named named
+                && named.list();
     }
 
     /** Whether the component is an {@link Optional}; collections and families are empty instead. */

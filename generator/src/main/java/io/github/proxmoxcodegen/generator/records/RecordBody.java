@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.generator.records;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
 import io.github.proxmoxcodegen.runtime.Secrets;
 import java.util.List;
@@ -20,6 +22,13 @@ final class RecordBody {
 
     /** The type of values under names of their own. */
     static final TypeName VALUES = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+    /** The type of values as a caller gives them: any of them may be null. */
+    static final TypeName GIVEN = ParameterizedTypeName.get(
+            ClassName.get(Map.class),
+            ClassName.get(String.class),
+            WildcardTypeName.subtypeOf(ClassName.OBJECT.annotated(
+                    AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())));
 
     private static final String OTHERS = "others";
 

@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.generator.records;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -17,7 +16,6 @@ import io.github.proxmoxcodegen.model.RestPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -138,16 +136,9 @@ final class RegistryEmitter {
                 answering,
                 operation -> CodeBlock.of("$T.of($T.RESPONSE)", Optional.class, layout.response(operation)),
                 Optional.of(CodeBlock.of("$T.empty()", Optional.class)));
-        TypeName value = ClassName.OBJECT.annotated(
-                AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
         choose(
                 overriding("validate", ParameterizedTypeName.get(RuntimeTypes.VALIDATED, REQUEST))
-                        .addParameter(
-                                ParameterizedTypeName.get(
-                                        ClassName.get(Map.class),
-                                        ClassName.get(String.class),
-                                        WildcardTypeName.subtypeOf(value)),
-                                "values"),
+                        .addParameter(RecordBody.GIVEN, "values"),
                 "values",
                 operations,
                 operation -> CodeBlock.of("$T.validate(values)", layout.request(operation)),

@@ -1,21 +1,17 @@
 package io.github.proxmoxcodegen.generator.records;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
-import io.github.proxmoxcodegen.model.IndexedFamily;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.Parameter;
 import io.github.proxmoxcodegen.model.Parameters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -91,19 +87,12 @@ final class RequestEmitter {
     }
 
     private MethodSpec validate() {
-        TypeName value = ClassName.OBJECT.annotated(
-                AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Checks parameters; never throws.\n\n")
                 .addJavadoc("@param values by their names on the wire, from a form or from JSON\n")
                 .addJavadoc("@return the record, or everything that is wrong\n")
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                ClassName.get(Map.class),
-                                ClassName.get(String.class),
-                                WildcardTypeName.subtypeOf(value)),
-                        "values")
+                .addParameter(RecordBody.GIVEN, "values")
                 .returns(ParameterizedTypeName.get(RuntimeTypes.VALIDATED, name))
                 .addStatement("$T in = new $T(values)", RuntimeTypes.REQUEST_READER, RuntimeTypes.REQUEST_READER);
         for (Component component : components) {
@@ -112,7 +101,7 @@ final class RequestEmitter {
         if (open) {
             method.addStatement("$T others = null", RecordBody.VALUES);
         }
-        loop(method);
+        new MemberSwitch(components, this::statements, reads.unknown()).addTo(method);
         for (Component component : components) {
             reads.presence(component).ifPresent(method::addStatement);
         }
@@ -123,66 +112,11 @@ final class RequestEmitter {
                 .build();
     }
 
-    private void loop(MethodSpec.Builder method) {
-        method.beginControlFlow("while (in.next())");
-        List<Component> single = components.stream()
-                .filter(component -> component.family().isEmpty())
-                .toList();
-        if (single.isEmpty()) {
-            rest(method);
-        } else {
-            method.beginControlFlow("switch (in.name())");
-            for (Component component : single) {
-                cases(method, component);
-            }
-            if (single.size() == components.size()) {
-                method.addCode("default -> $L;\n", reads.unknown());
-            } else {
-                method.addCode("default -> {\n$>");
-                rest(method);
-                method.addCode("$<}\n");
-            }
-            method.endControlFlow();
-        }
-        method.endControlFlow();
-    }
-
-    private void cases(MethodSpec.Builder method, Component component) {
-        CodeBlock read = CodeBlock.of("$L = $L", component.java(), reads.of(component));
-        if (component.property().requires().isEmpty()) {
-            method.addCode("case $S -> $L;\n", component.wire(), read);
-            return;
-        }
-        method.addCode("case $S -> {\n$>", component.wire()).addStatement(read);
-        component.property().requires().forEach(sibling -> method.addStatement("in.requires($S)", sibling));
-        method.addCode("$<}\n");
-    }
-
-    /** What happens to a name that no case has: it may be the member of a family. */
-    private void rest(MethodSpec.Builder method) {
-        boolean first = true;
-        for (Component component : components) {
-            if (component.family().isPresent()) {
-                IndexedFamily family = component.family().get();
-                String test = "if (in.isMember($S, $L, $L))";
-                Object[] range = {family.prefix(), family.first(), family.last()};
-                if (first) {
-                    method.beginControlFlow(test, range);
-                } else {
-                    method.nextControlFlow("else " + test, range);
-                }
-                first = false;
-                method.addStatement("$L = in.put($L, $L)", component.java(), component.java(), reads.of(component));
-                component.property().requires().forEach(sibling -> method.addStatement("in.requires($S)", sibling));
-            }
-        }
-        if (!first) {
-            method.nextControlFlow("else");
-        }
-        method.addStatement(reads.unknown());
-        if (!first) {
-            method.endControlFlow();
-        }
+    private List<CodeBlock> statements(Component component) {
+        List<CodeBlock> statements = new ArrayList<>();
+        statements.add(MemberSwitch.assign(component, reads.of(component)));
+        component.property().requires().forEach(sibling -> statements.add(CodeBlock.of("in.requires($S)", sibling)));
+        return statements;
     }
 
     private CodeBlock arguments() {

@@ -9,7 +9,6 @@ import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.generator.java.NameScope;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
 import io.github.proxmoxcodegen.model.Additional;
-import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Parameters;
 import io.github.proxmoxcodegen.model.Property;
@@ -150,10 +149,7 @@ final class RequestReads {
 
         @Override
         public CodeBlock visitText() {
-            boolean list = component.schema() instanceof ScalarSchema scalar
-                    && scalar.constraints().format().orElse(null) instanceof Format.Named named
-                    && named.list();
-            return list ? CodeBlock.of("in.joined($L)", rule(component)) : single("text");
+            return component.isTextList() ? CodeBlock.of("in.joined($L)", rule(component)) : single("text");
         }
 
         @Override

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
-import io.github.proxmoxcodegen.model.IndexedFamily;
 import io.github.proxmoxcodegen.model.ObjectSchema;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -87,7 +86,11 @@ final class ResponseEmitter {
         for (Component component : components) {
             method.addStatement("$T $L = null", RecordBody.variableType(component), component.java());
         }
-        loop(method);
+        new MemberSwitch(
+                        components,
+                        component -> List.of(MemberSwitch.assign(component, values.read(component))),
+                        CodeBlock.of("in.undeclared()"))
+                .addTo(method);
         for (Component component : components) {
             if (component.family().isEmpty() && !component.property().optional()) {
                 method.addStatement("in.expect($S, $L)", component.wire(), component.java());
@@ -102,41 +105,5 @@ final class ResponseEmitter {
         }
         return method.addStatement("return new $T($L\nin.others())", name, arguments.build())
                 .build();
-    }
-
-    private void loop(MethodSpec.Builder method) {
-        method.beginControlFlow("while (in.next())").beginControlFlow("switch (in.name())");
-        boolean family = false;
-        for (Component component : components) {
-            family |= component.family().isPresent();
-            if (component.family().isEmpty()) {
-                method.addCode("case $S -> $L = $L;\n", component.wire(), component.java(), values.read(component));
-            }
-        }
-        if (!family) {
-            method.addCode("default -> in.undeclared();\n").endControlFlow().endControlFlow();
-            return;
-        }
-        method.addCode("default -> {\n$>");
-        boolean first = true;
-        for (Component component : components) {
-            if (component.family().isPresent()) {
-                IndexedFamily range = component.family().get();
-                String test = (first ? "" : "else ") + "if (in.isMember($S, $L, $L))";
-                if (first) {
-                    method.beginControlFlow(test, range.prefix(), range.first(), range.last());
-                } else {
-                    method.nextControlFlow(test, range.prefix(), range.first(), range.last());
-                }
-                first = false;
-                method.addStatement("$L = in.put($L, $L)", component.java(), component.java(), values.read(component));
-            }
-        }
-        method.nextControlFlow("else")
-                .addStatement("in.undeclared()")
-                .endControlFlow()
-                .addCode("$<}\n")
-                .endControlFlow()
-                .endControlFlow();
     }
 }

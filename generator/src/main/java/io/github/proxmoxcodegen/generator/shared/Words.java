@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Turns names as they are on the wire into words, and words into type names. */
-final class Words {
+public final class Words {
 
     /** Words that end in s without being a plural, or whose plural is what people say. */
     private static final Set<String> UNCHANGED = Set.of(
@@ -15,7 +15,7 @@ final class Words {
     private Words() {}
 
     /** The words of a name: runs of ASCII letters and digits; {@code [n]} of a family is dropped. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         String plain = name.endsWith("[n]") ? name.substring(0, name.length() - 3) : name;
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -35,7 +35,7 @@ final class Words {
     }
 
     /** The words joined in upper camel case; a word all in capitals keeps only its first. */
-    static String camel(List<String> words) {
+    public static String camel(List<String> words) {
         StringBuilder name = new StringBuilder();
         for (String word : words) {
             String rest = word.substring(1);

@@ -34,8 +34,7 @@ public record VariantRule(String typeProperty, Optional<Rule> outer, List<Choice
     }
 
     /** The choice for a value of the sibling; null if there is none. */
-    @Nullable
-    Choice choice(@Nullable String type) {
+    public @Nullable Choice choice(@Nullable String type) {
         if (type != null) {
             for (Choice choice : choices) {
                 if (choice.types().contains(type)) {

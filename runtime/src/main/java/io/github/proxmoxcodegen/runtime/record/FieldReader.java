@@ -1,14 +1,11 @@
 package io.github.proxmoxcodegen.runtime.record;
 
-import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
 import io.github.proxmoxcodegen.runtime.wire.ResponseReader;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What deviates is recorded with the {@link ResponseReader}. A value that cannot be understood is kept among
  * {@link #others()} and its typed field stays absent, so that nothing is lost.
  */
-public final class FieldReader {
+public final class FieldReader extends MemberWalk {
 
     private final ResponseReader in;
     private final Iterator<? extends Map.Entry<String, ?>> entries;
     private @Nullable Map<String, Object> others;
-    private String name = "";
-    private @Nullable Object value;
-    private int index;
 
     /** Starts before the first field of an object; what is no object has no fields. */
     public FieldReader(Object object, ResponseReader in) {
@@ -43,11 +37,6 @@ public final class FieldReader {
             }
         }
         return false;
-    }
-
-    /** The name of the field at hand. */
-    public String name() {
-        return name;
     }
 
     /** Reads text. */
@@ -85,30 +74,9 @@ public final class FieldReader {
         return read;
     }
 
-    /** Whether the field at hand is the member of an indexed family. */
-    public boolean isMember(String prefix, int first, int last) {
-        index = IndexedNames.index(name, prefix, first, last);
-        return index >= 0;
-    }
-
-    /** Adds the member at hand to its family, after {@link #isMember} found it to be one. */
-    public <T> @Nullable SortedMap<Integer, T> put(@Nullable SortedMap<Integer, T> family, @Nullable T member) {
-        if (member == null) {
-            return family;
-        }
-        SortedMap<Integer, T> members = family == null ? new TreeMap<>() : family;
-        members.put(index, member);
-        return members;
-    }
-
     /** Keeps the field at hand, which the schema does not declare, and records that. */
     public void undeclared() {
         in.undeclared(name, value);
-        other();
-    }
-
-    /** Keeps the field at hand, which has no component of its own. */
-    public void other() {
         Object given = value;
         if (given != null) {
             keep(given);

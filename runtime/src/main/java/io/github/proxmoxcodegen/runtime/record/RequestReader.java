@@ -4,7 +4,6 @@ import io.github.proxmoxcodegen.runtime.Validated;
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.ArrayRule;
 import io.github.proxmoxcodegen.runtime.constraint.Conversions;
-import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
 import io.github.proxmoxcodegen.runtime.constraint.Rule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
@@ -19,9 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The methods that give a typed value read the parameter at hand and report what is wrong with it; they give null if
  * they did, and for a parameter that is null, which counts as absent. One reader serves one request in one thread.
  */
-public final class RequestReader {
+public final class RequestReader extends MemberWalk {
 
     /** How many unknown names of one request are looked up for a suggestion. */
     private static final int MOST_HINTS = 20;
@@ -44,9 +41,6 @@ public final class RequestReader {
     private final Map<String, ? extends @Nullable Object> values;
     private final Iterator<? extends Map.Entry<String, ? extends @Nullable Object>> entries;
     private final Violations out = new Violations();
-    private String name = "";
-    private @Nullable Object value;
-    private int index;
     private int hints;
 
     /** Starts before the first parameter. */
@@ -64,11 +58,6 @@ public final class RequestReader {
         name = entry.getKey();
         value = entry.getValue();
         return true;
-    }
-
-    /** The name of the parameter at hand. */
-    public String name() {
-        return name;
     }
 
     /** Reads text. */
@@ -143,7 +132,7 @@ public final class RequestReader {
         if (given == null) {
             return null;
         }
-        Object list = given instanceof List ? given : Conversions.wrapped(given);
+        Object list = Conversions.wrapped(given);
         int before = out.count();
         rule.check(list, name, out);
         return out.count() == before ? elements(list, element) : null;
@@ -187,27 +176,22 @@ public final class RequestReader {
             return null;
         }
         Rule outer = rule.outer().orElse(rule);
-        Object converted = outer instanceof ArrayRule && !(given instanceof List) ? Conversions.wrapped(given) : given;
+        Object converted = outer instanceof ArrayRule ? Conversions.wrapped(given) : given;
         int before = out.count();
         out.enter(name);
         rule.check(converted, out);
-        Optional<VariantRule.Choice> choice = chosen(rule);
-        if (choice.isEmpty() && closed) {
+        VariantRule.Choice choice = chosen(rule);
+        if (choice == null && closed) {
             out.unknown(converted, "it depends on '" + rule.typeProperty() + "'");
-        } else if (choice.isPresent() && out.count() == before) {
-            choice.get().rule().check(converted, out);
+        } else if (choice != null && out.count() == before) {
+            choice.rule().check(converted, out);
         }
         out.leave();
         return out.count() == before ? converted : null;
     }
 
-    private Optional<VariantRule.Choice> chosen(VariantRule rule) {
-        String type = WireText.of(values.get(rule.typeProperty()));
-        return type == null
-                ? Optional.empty()
-                : rule.choices().stream()
-                        .filter(choice -> choice.types().contains(type))
-                        .findFirst();
+    private VariantRule.@Nullable Choice chosen(VariantRule rule) {
+        return rule.choice(WireText.of(values.get(rule.typeProperty())));
     }
 
     /** What a family holds; unmodifiable. */
@@ -243,27 +227,6 @@ public final class RequestReader {
             }
         }
         return Collections.unmodifiableList(elements);
-    }
-
-    /** Whether the parameter at hand is the member of an indexed family. */
-    public boolean isMember(String prefix, int first, int last) {
-        index = IndexedNames.index(name, prefix, first, last);
-        return index >= 0;
-    }
-
-    /**
-     * Adds the member at hand to its family, after {@link #isMember} found it to be one.
-     *
-     * @param family the members so far; null if there are none
-     * @param member the value read; null if there is none
-     */
-    public <T> @Nullable SortedMap<Integer, T> put(@Nullable SortedMap<Integer, T> family, @Nullable T member) {
-        if (member == null) {
-            return family;
-        }
-        SortedMap<Integer, T> members = family == null ? new TreeMap<>() : family;
-        members.put(index, member);
-        return members;
     }
 
     /** Reports that a parameter which the one at hand needs is absent ({@code requires}). */
@@ -317,8 +280,8 @@ public final class RequestReader {
 
     /** Reports that a parameter is absent which the choice of its sibling demands. */
     public void require(String required, VariantRule rule) {
-        if (values.get(required) == null
-                && chosen(rule).map(choice -> !choice.optional()).orElse(false)) {
+        VariantRule.Choice choice = chosen(rule);
+        if (values.get(required) == null && choice != null && !choice.optional()) {
             out.missing(required);
         }
     }
