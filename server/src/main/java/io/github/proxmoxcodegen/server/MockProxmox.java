@@ -5,6 +5,7 @@ import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.server.http.Front;
 import io.github.proxmoxcodegen.server.http.Limits;
+import io.github.proxmoxcodegen.server.http.Sites;
 import io.github.proxmoxcodegen.server.mock.MockBackend;
 import io.github.proxmoxcodegen.server.state.State;
 import io.github.proxmoxcodegen.specs.Specs;
@@ -93,7 +94,7 @@ public final class MockProxmox implements AutoCloseable {
                 vertx,
                 ApiValidator.of(api),
                 backend,
-                (method, path) -> Optional.empty(),
+                Sites.NONE,
                 settings.plainAuth(),
                 settings.loginDelay(),
                 settings.origins(),

@@ -128,6 +128,12 @@ final class Exchange {
         });
     }
 
+    /** What a site gets of the request. */
+    Sites.Request toSite(byte[] body) {
+        return new Sites.Request(
+                path, query, this::header, request.remoteAddress().hostAddress(), body);
+    }
+
     /** The request itself, for uploads. */
     HttpServerRequest request() {
         return request;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /** Where every request comes in: it belongs to a page, to the surface true to the wire, or to the plain one. */
 public final class Front implements Handler<HttpServerRequest> {
 
+    private final Vertx vertx;
     private final WireSurface wire;
     private final PlainSurface plain;
     private final Sites sites;
@@ -37,6 +38,7 @@ public final class Front implements Handler<HttpServerRequest> {
             Duration loginDelay,
             Set<String> origins,
             Consumer<Throwable> faults) {
+        this.vertx = vertx;
         Pipeline pipeline = new Pipeline(validator, backend);
         DelayedReplies delayed = new DelayedReplies(vertx, loginDelay);
         this.wire = new WireSurface(pipeline, delayed);
@@ -59,15 +61,23 @@ public final class Front implements Handler<HttpServerRequest> {
             }
             Optional<Sites.Site> site = sites.find(exchange.method(), exchange.path());
             if (site.isPresent()) {
-                exchange.body(
-                        Limits.STATE,
-                        body -> exchange.reply(site.get().answer(body)),
-                        () -> exchange.reply(
-                                PlainErrors.detail(413, "the body is too long").closing()));
+                visit(exchange, site.get());
             } else {
                 plain.handle(exchange);
             }
         });
+    }
+
+    private void visit(Exchange exchange, Sites.Site site) {
+        exchange.body(
+                exchange.method().equals("PUT") ? Limits.STATE : Limits.BODY,
+                body -> {
+                    Sites.Request request = exchange.toSite(body);
+                    vertx.executeBlocking(() -> site.answer(request), false)
+                            .onComplete(exchange::reply, fault -> exchange.reply(fault(fault)));
+                },
+                () -> exchange.reply(
+                        PlainErrors.detail(413, "the body is too long").closing()));
     }
 
     private Reply fault(Throwable fault) {

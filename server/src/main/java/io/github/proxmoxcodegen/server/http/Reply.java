@@ -24,15 +24,18 @@ public record Reply(int status, String reason, Map<String, String> headers, Buff
         return new Reply(status, "", Map.of("Content-Type", contentType), Buffer.buffer(body), false);
     }
 
-    static Reply text(int status, String text) {
+    /** A reply in plain text. */
+    public static Reply text(int status, String text) {
         return of(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reply empty(int status) {
+    /** A reply without a body. */
+    public static Reply empty(int status) {
         return new Reply(status, "", Map.of(), Buffer.buffer(), false);
     }
 
-    static Reply json(int status, @Nullable Object value) {
+    /** A reply in JSON. */
+    public static Reply json(int status, @Nullable Object value) {
         return of(status, JSON, Json.write(value));
     }
 

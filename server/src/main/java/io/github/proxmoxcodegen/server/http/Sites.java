@@ -1,19 +1,40 @@
 package io.github.proxmoxcodegen.server.http;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Pages and whatever else is served beside the API. */
 @FunctionalInterface
 public interface Sites {
 
-    /** Something at one address. */
+    /** Nothing. */
+    Sites NONE = (method, path) -> Optional.empty();
+
+    /** Something at one address. It may take its time: it is never called on a thread that others wait for. */
     @FunctionalInterface
     interface Site {
 
-        /** Answers a request with its whole body. */
-        Reply answer(byte[] body);
+        /** Answers a request. */
+        Reply answer(Request request);
     }
 
-    /** What is at an address; empty where the API has the say. */
+    /**
+     * A request with its whole body.
+     *
+     * @param path decoded
+     * @param query what stands behind the question mark, as it was sent
+     * @param header finds a header by its name
+     * @param client the address that the request comes from
+     * @param body empty if there is none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
+    record Request(String path, String query, Function<String, Optional<String>> header, String client, byte[] body) {}
+
+    /** What is at an address; empty where others have the say. */
     Optional<Site> find(String method, String path);
+
+    /** These, and others where these have nothing. */
+    default Sites or(Sites others) {
+        return (method, path) -> find(method, path).or(() -> others.find(method, path));
+    }
 }
