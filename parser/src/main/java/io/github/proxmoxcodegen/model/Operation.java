@@ -43,4 +43,10 @@ public record Operation(
         return new Operation(
                 method, path, name, newSummary, newDescription, parameters, returns, permissions, traits, extensions);
     }
+
+    /** The same operation with other parameters. */
+    public Operation withParameters(Parameters newParameters) {
+        return new Operation(
+                method, path, name, summary, description, newParameters, returns, permissions, traits, extensions);
+    }
 }

@@ -19,14 +19,13 @@ final class AnnotationsAssembler {
         Optional<Prose> prose = draft.hasAny(Keyword.PROSE) ? Optional.of(takeProse(draft)) : Optional.empty();
         Optional<String> renderer = draft.takeText(Keyword.RENDERER);
         draft.keepLeft(beside);
-        if (prose.isEmpty() && defaultValue.isEmpty() && renderer.isEmpty() && !draft.hasExtensions()) {
+        if (prose.isEmpty()
+                && defaultValue.isEmpty()
+                && renderer.isEmpty()
+                && draft.kept().isEmpty()) {
             return Annotations.NONE;
         }
-        return new Annotations(
-                prose.orElse(Prose.NONE),
-                defaultValue,
-                renderer,
-                draft.extensions().map());
+        return new Annotations(prose.orElse(Prose.NONE), defaultValue, renderer, draft.kept());
     }
 
     private static Prose takeProse(SchemaDraft draft) {

@@ -13,10 +13,8 @@ import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.Schema;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an {@code info} object has under a method's name. */
@@ -66,7 +64,7 @@ final class MethodReader {
         }
 
         MethodDraft read() throws IOException {
-            Set<String> seen = new HashSet<>();
+            SeenNames seen = new SeenNames();
             for (String key = cursor.nextName(); key != null; key = cursor.nextName()) {
                 cursor.next();
                 if (!seen.add(key)) {
@@ -168,7 +166,9 @@ final class MethodReader {
                                 "the answer says whether it is optional; that is kept as an extension",
                                 "expect null as well where it is");
             }
-            return schemas.assemble(draft);
+            Schema schema = schemas.assemble(draft);
+            schemas.close(draft);
+            return schema;
         }
 
         private ParametersDraft readParameters() throws IOException {
@@ -185,7 +185,8 @@ final class MethodReader {
                 draft.takeText(Keyword.TYPE);
             }
             draft.keepLeft("the parameters of a method");
-            draft.extensions().map().forEach((keyword, json) -> extensions.keep("parameters." + keyword, json));
+            draft.kept().forEach((keyword, json) -> extensions.keep("parameters." + keyword, json));
+            schemas.close(draft);
             return new ParametersDraft(properties, stated, additional, words);
         }
     }

@@ -5,11 +5,12 @@ import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,9 @@ final class NodeReader {
     private NodeDraft readNode() throws IOException, InvalidInputException {
         Position place = cursor.position("", cursor.mark());
         String path = null;
-        List<MethodDraft> info = List.of();
+        List<MethodDraft> info = new ArrayList<>();
         List<NodeDraft> children = List.of();
-        Set<String> seen = new HashSet<>();
+        SeenNames seen = new SeenNames();
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
             if (!seen.add(name)) {
@@ -61,7 +62,7 @@ final class NodeReader {
                     path = cursor.at(JsonToken.VALUE_STRING) ? cursor.text() : null;
                     cursor.skip();
                 }
-                case "info" -> info = readInfo();
+                case "info" -> readInfo(info);
                 case "children" -> children = readChildren();
                 // What the viewer shows and how: the path says as much.
                 case "text", "leaf", "expanded" -> cursor.skip();
@@ -76,7 +77,20 @@ final class NodeReader {
                             "this node of the API tree has no path",
                             "give the data of an API viewer: each node has a text under 'path'");
         }
-        return new NodeDraft(path, place, info, children);
+        return draft(path, place, info, children);
+    }
+
+    private static NodeDraft draft(String path, Position place, List<MethodDraft> info, List<NodeDraft> children) {
+        Optional<String> problem = PathTemplate.problem(path);
+        List<String> pathParameters = problem.isPresent() ? List.of() : PathTemplate.parameters(path);
+        Set<HttpMethod> silent = EnumSet.noneOf(HttpMethod.class);
+        for (MethodDraft method : info) {
+            if (!method.parameters().stated()) {
+                silent.add(method.method());
+            }
+        }
+        List<Operation> operations = OperationsBuilder.build(path, pathParameters, info);
+        return new NodeDraft(path, place, problem, operations, silent, children);
     }
 
     private List<NodeDraft> readChildren() throws IOException, InvalidInputException {
@@ -89,14 +103,13 @@ final class NodeReader {
         return List.of();
     }
 
-    private List<MethodDraft> readInfo() throws IOException {
+    private void readInfo(List<MethodDraft> list) throws IOException {
         if (!cursor.at(JsonToken.START_OBJECT)) {
             if (!cursor.at(JsonToken.VALUE_NULL)) {
                 reportInvalid("info", "an object of methods");
             }
-            return List.of();
+            return;
         }
-        List<MethodDraft> list = new ArrayList<>();
         Set<HttpMethod> seen = EnumSet.noneOf(HttpMethod.class);
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
@@ -123,7 +136,6 @@ final class NodeReader {
                 list.add(methods.read(method));
             }
         }
-        return list;
     }
 
     private static @Nullable HttpMethod method(String name) {

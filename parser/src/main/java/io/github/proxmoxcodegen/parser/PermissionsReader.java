@@ -7,9 +7,7 @@ import io.github.proxmoxcodegen.model.Permissions;
 import io.github.proxmoxcodegen.model.Permissions.Access;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class PermissionsReader {
         String description = null;
         String user = null;
         SortedMap<String, JsonValue> expression = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
+        SeenNames seen = new SeenNames();
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
             if (!seen.add(name)) {

@@ -7,9 +7,11 @@ import io.github.proxmoxcodegen.model.OneOfSchema;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.Schema;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,9 @@ final class SchemaDraft {
         return extensions;
     }
 
-    /** Whether anything is kept beside the keywords. */
-    boolean hasExtensions() {
-        return extensions != null && !extensions.isEmpty();
+    /** What was kept beside the keywords until now. */
+    SortedMap<String, String> kept() {
+        return extensions == null ? Collections.emptySortedMap() : extensions.map();
     }
 
     /** Whether a keyword was given and not yet taken. */

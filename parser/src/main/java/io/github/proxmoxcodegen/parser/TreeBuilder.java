@@ -7,6 +7,7 @@ import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.Parameters;
 import io.github.proxmoxcodegen.model.Product;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import java.util.function.Supplier;
 final class TreeBuilder {
 
     private static final Comparator<NodeDraft> BY_PATH = Comparator.comparing(NodeDraft::path);
-    private static final Comparator<MethodDraft> BY_METHOD = Comparator.comparing(MethodDraft::method);
 
     private final ApidocOptions options;
     private final Diagnostics diagnostics;
@@ -58,13 +58,13 @@ final class TreeBuilder {
     }
 
     private void check(NodeDraft node, Optional<String> parent, Supplier<String> pointer) {
-        operations += node.methods().size();
-        Optional<String> problem = PathTemplate.problem(node.path());
-        if (problem.isPresent()) {
+        operations += node.operations().size();
+        if (node.problem().isPresent()) {
             diagnostics.error(
                     "path.invalid",
                     position(node, pointer),
-                    "the path " + Excerpt.quoted(node.path()) + ' ' + problem.get(),
+                    "the path " + Excerpt.quoted(node.path()) + ' '
+                            + node.problem().get(),
                     "write paths as /segment/{parameter}");
         } else {
             checkPlace(node, parent, pointer);
@@ -129,23 +129,20 @@ final class TreeBuilder {
     }
 
     private static List<Operation> operations(Product product, NodeDraft node) {
-        List<String> pathParameters = PathTemplate.parameters(node.path());
-        List<MethodDraft> sorted = new ArrayList<>(node.methods());
-        sorted.sort(BY_METHOD);
-        List<Operation> operations = new ArrayList<>(sorted.size());
-        for (MethodDraft draft : sorted) {
-            operations.add(new Operation(
-                    draft.method(),
-                    node.path(),
-                    draft.name(),
-                    Optional.empty(),
-                    draft.description(),
-                    ParametersBuilder.build(product, node.path(), pathParameters, draft),
-                    draft.returns(),
-                    draft.permissions(),
-                    draft.traits(),
-                    draft.extensions()));
+        if (node.silent().isEmpty()) {
+            return node.operations();
         }
+        List<Operation> operations = new ArrayList<>(node.operations());
+        operations.replaceAll(operation ->
+                node.silent().contains(operation.method()) && UncheckedOperations.contains(product, operation.key())
+                        ? unchecked(operation)
+                        : operation);
         return operations;
+    }
+
+    private static Operation unchecked(Operation operation) {
+        Parameters parameters = operation.parameters();
+        return operation.withParameters(
+                new Parameters(parameters.list(), parameters.additional(), true, parameters.description()));
     }
 }

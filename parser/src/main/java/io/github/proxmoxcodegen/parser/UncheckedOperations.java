@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.parser;
 
 import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.model.OperationKey;
 import io.github.proxmoxcodegen.model.Product;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class UncheckedOperations {
     private UncheckedOperations() {}
 
     /** Whether any parameter passes, for an operation of which the apidoc shows no {@code properties}. */
-    static boolean contains(Product product, HttpMethod method, String path) {
-        return product == Product.PVE && method == HttpMethod.GET && PATHS.contains(path);
+    static boolean contains(Product product, OperationKey operation) {
+        return product == Product.PVE && operation.method() == HttpMethod.GET && PATHS.contains(operation.path());
     }
 }

@@ -37,10 +37,10 @@ final class Values {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NUMBER_INT, VALUE_STRING ->
-                switch (cursor.text()) {
-                    case "1" -> Boolean.TRUE;
-                    case "0", "" -> Boolean.FALSE;
-                    default -> null;
+                switch (cursor.character()) {
+                    case '1' -> Boolean.TRUE;
+                    case '0' -> Boolean.FALSE;
+                    default -> cursor.text().isEmpty() ? Boolean.FALSE : null;
                 };
             default -> null;
         };
@@ -58,7 +58,7 @@ final class Values {
         if (number == null || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
             return null;
         }
-        return number.stripTrailingZeros().scale() <= 0 ? number.intValue() : null;
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0 ? number.intValue() : null;
     }
 
     /** The number that is so written in decimal; null where it is none, or one beyond all reason. */
