@@ -83,6 +83,18 @@ final class Client {
         return FormCodec.encode(values);
     }
 
+    /** Sends a form with a file at its end. */
+    Response upload(String path, Map<String, String> fields, String part, String fileName, byte[] content) {
+        String boundary = "----boundary";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.append(new String(content, StandardCharsets.ISO_8859_1)).append("\r\n--" + boundary + "--\r\n");
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body.toString());
+    }
+
     Response send(String method, String path, String contentType, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder();

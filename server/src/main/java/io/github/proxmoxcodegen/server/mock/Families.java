@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.server.mock.access.Acls;
 import io.github.proxmoxcodegen.server.mock.access.Groups;
 import io.github.proxmoxcodegen.server.mock.access.Login;
+import io.github.proxmoxcodegen.server.mock.access.Realms;
 import io.github.proxmoxcodegen.server.mock.access.Roles;
 import io.github.proxmoxcodegen.server.mock.access.UserTokens;
 import io.github.proxmoxcodegen.server.mock.access.Users;
@@ -26,6 +27,7 @@ import io.github.proxmoxcodegen.server.mock.guest.GuestPower;
 import io.github.proxmoxcodegen.server.mock.guest.GuestSnapshots;
 import io.github.proxmoxcodegen.server.mock.network.FirewallRules;
 import io.github.proxmoxcodegen.server.mock.network.Sdn;
+import io.github.proxmoxcodegen.server.mock.network.Subnets;
 import io.github.proxmoxcodegen.server.mock.storage.Contents;
 import io.github.proxmoxcodegen.server.mock.storage.NodeStorages;
 import io.github.proxmoxcodegen.server.mock.storage.StorageDefinitions;
@@ -45,6 +47,7 @@ final class Families {
                     new Users(mock),
                     new UserTokens(mock),
                     new Groups(mock),
+                    new Realms(mock),
                     new Roles(mock),
                     new Acls(mock),
                     new Nodes(mock),
@@ -56,6 +59,7 @@ final class Families {
                     new Contents(mock),
                     new FirewallRules(mock),
                     new Sdn(mock),
+                    new Subnets(mock),
                     new GuestAgent(mock)));
             for (GuestKind kind : GuestKind.values()) {
                 families.addAll(List.of(

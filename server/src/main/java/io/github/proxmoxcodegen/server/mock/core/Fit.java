@@ -2,11 +2,13 @@ package io.github.proxmoxcodegen.server.mock.core;
 
 import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.ArraySchema;
+import io.github.proxmoxcodegen.model.NullSchema;
 import io.github.proxmoxcodegen.model.ObjectSchema;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.Schema;
 import io.github.proxmoxcodegen.sample.SchemaSamples;
+import io.github.proxmoxcodegen.server.api.Call;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,10 @@ public final class Fit {
 
     /** The value, as far as needed changed. */
     public static @Nullable Object to(Schema schema, @Nullable Object value) {
+        if (schema instanceof NullSchema) {
+            // Older releases did at once what newer ones do in a task.
+            return null;
+        }
         if (value instanceof List<?> list
                 && schema instanceof ArraySchema array
                 && array.items().isPresent()) {
@@ -86,6 +92,24 @@ public final class Fit {
                 case NUMBER -> value;
             };
         }
+        if (schema instanceof ArraySchema && value instanceof String text) {
+            return to(schema, Call.split(text));
+        }
+        if (schema instanceof ObjectSchema && value instanceof String text) {
+            return to(schema, parts(text));
+        }
         return to(schema, value);
+    }
+
+    /** The parts of a property string, where the server answers them one by one. */
+    private static Map<String, String> parts(String text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : text.split(",", -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                parts.put(part.substring(0, equals), part.substring(equals + 1));
+            }
+        }
+        return parts;
     }
 }

@@ -27,6 +27,8 @@ import java.util.function.Function;
  */
 public final class Tasks implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
+
     /** How many tasks are remembered; the oldest finished ones go first. */
     private static final int REMEMBERED = 1000;
 
@@ -136,6 +138,7 @@ public final class Tasks implements AutoCloseable {
         } catch (ApiError e) {
             status = e.message().strip().replace('\n', ' ');
         } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself in a task; please report it.", e);
             status = "unexpected status";
         }
         // The work may have removed it: a reset does.

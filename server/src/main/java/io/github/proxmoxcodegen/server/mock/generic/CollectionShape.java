@@ -69,6 +69,11 @@ record CollectionShape(
                 : api.operation(HttpMethod.POST, member);
     }
 
+    /** What the items of the list say the name of a member under. */
+    String listKey() {
+        return list.flatMap(operation -> ItemLinks.key(operation.returns())).orElse(key);
+    }
+
     /** What a member is called in messages: the last word of the path, in the singular. */
     String noun() {
         List<String> words = List.of(path.split("/", -1));

@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.server.mock.generic;
 
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.Product;
 import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.sample.SchemaSamples;
 import io.github.proxmoxcodegen.server.api.Answer;
@@ -22,6 +23,9 @@ public final class Collections implements Family {
 
     /** Parameters about a change rather than about a member. */
     private static final Set<String> CONTROLS = Set.of("delete", "digest", "lock-token", "force");
+
+    /** Parameters that no answer gives back. */
+    private static final Set<String> SECRETS = Set.of("password", "encryption-key", "token-secret", "secret");
 
     private final Mock mock;
 
@@ -72,7 +76,11 @@ public final class Collections implements Family {
 
     private Answer list(CollectionShape shape, Call call) {
         List<Map<String, Object>> items = new ArrayList<>();
-        members(shape, call).docs().forEach(member -> items.add(shown(shape, member.getKey(), member.getValue())));
+        members(shape, call).docs().forEach(member -> {
+            Map<String, Object> item = shown(shape, member.getKey(), member.getValue());
+            item.putIfAbsent(shape.listKey(), member.getKey());
+            items.add(item);
+        });
         return Answer.of(items);
     }
 
@@ -103,7 +111,11 @@ public final class Collections implements Family {
     private static void change(CollectionShape shape, Doc member, Call call) {
         call.parameters().forEach((name, value) -> {
             boolean inPath = shape.path().contains("{" + name + "}");
-            if (!inPath && value != null && !name.equals(shape.key()) && !CONTROLS.contains(name)) {
+            if (!inPath
+                    && value != null
+                    && !name.equals(shape.key())
+                    && !CONTROLS.contains(name)
+                    && !SECRETS.contains(name)) {
                 member.set(name, value);
             }
         });
@@ -112,7 +124,8 @@ public final class Collections implements Family {
     /** What the operation says that it answers; a text is the identifier of a task. */
     private Answer done(Call call, String id) {
         Operation operation = call.operation();
-        if (operation.returns() instanceof ScalarSchema && call.has("node")) {
+        boolean tasks = mock.api().product() == Product.PVE;
+        if (tasks && operation.returns() instanceof ScalarSchema && call.has("node")) {
             String type = operation.name().orElse("task").replaceAll("[^a-z0-9]", "");
             return mock.tasks().start(call, type, id.replaceAll("[:\\s/]", "-"), () -> {});
         }

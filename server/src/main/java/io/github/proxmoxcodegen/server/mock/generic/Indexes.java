@@ -1,9 +1,7 @@
 package io.github.proxmoxcodegen.server.mock.generic;
 
-import io.github.proxmoxcodegen.model.ArraySchema;
 import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.HttpMethod;
-import io.github.proxmoxcodegen.model.Link;
 import io.github.proxmoxcodegen.server.api.Answer;
 import io.github.proxmoxcodegen.server.mock.core.Family;
 import io.github.proxmoxcodegen.server.mock.core.Handlers;
@@ -39,15 +37,10 @@ public final class Indexes implements Family {
                 }));
     }
 
-    /** The member of items that names what is below, where the answer links to it. */
     private static Optional<String> key(Endpoint endpoint) {
         return endpoint.operations().stream()
                 .filter(operation -> operation.method() == HttpMethod.GET)
-                .filter(operation -> operation.returns() instanceof ArraySchema)
-                .flatMap(operation -> ((ArraySchema) operation.returns()).links().stream())
-                .map(Link::href)
-                .filter(href -> href.matches("\\{[a-z]+}"))
-                .map(href -> href.substring(1, href.length() - 1))
+                .flatMap(operation -> ItemLinks.key(operation.returns()).stream())
                 .findFirst();
     }
 }

@@ -151,7 +151,9 @@ public final class Sdn implements Family {
     private Answer apply(Call call) {
         String node = mock.section("nodes").names().iterator().next();
         return mock.tasks().start(call, node, "reloadnetworkall", "", () -> {
-            for (String path : List.of(ZONES, VNETS)) {
+            List<String> applied = new ArrayList<>(List.of(ZONES, VNETS));
+            mock.section(VNETS).names().forEach(vnet -> applied.add(VNETS + "/" + vnet + "/subnets"));
+            for (String path : applied) {
                 mock.section(path).docs().forEach(entry -> entry.getValue().remove("state"));
             }
         });
