@@ -19,8 +19,13 @@ import java.util.Set;
  * {@code GetNodesNodeQemuVmidConfig}. Both follow from method and path alone, so they stay the same from release to
  * release. Only where two operations would share a name, which no release seen so far has, the later one by path gets a
  * number, and {@link #notes()} says so.
+ *
+ * <p>An id that would end in {@code raw} ends in {@code raw_text}: the clients that openapi-generator makes for TypeScript
+ * have, beside each method, another one with {@code Raw} behind its name, and {@code …/cfg} has a {@code …/cfg/raw}.
  */
 public final class OperationNames {
+
+    private static final String RAW = "raw";
 
     private final Map<OperationKey, String> ids;
     private final List<String> notes;
@@ -91,6 +96,9 @@ public final class OperationNames {
         words.add(operation.method().name().toLowerCase(Locale.ROOT));
         List<String> path = Words.of(operation.path());
         words.addAll(path.isEmpty() ? List.of("root") : path);
+        if (words.get(words.size() - 1).equals(RAW)) {
+            words.add("text");
+        }
         return String.join("_", words);
     }
 

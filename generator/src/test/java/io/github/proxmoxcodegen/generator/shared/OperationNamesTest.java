@@ -18,7 +18,8 @@ final class OperationNamesTest {
         "GET, /nodes/{node}/hardware/pci/{pci-id-or-mapping}, get_nodes_node_hardware_pci_pci_id_or_mapping, "
                 + "GetNodesNodeHardwarePciPciIdOrMapping",
         "GET, /, get_root, GetRoot",
-        "POST, /backup/_upgrade_/blob, post_backup_upgrade_blob, PostBackupUpgradeBlob"
+        "POST, /backup/_upgrade_/blob, post_backup_upgrade_blob, PostBackupUpgradeBlob",
+        "GET, /nodes/{node}/ceph/cfg/raw, get_nodes_node_ceph_cfg_raw_text, GetNodesNodeCephCfgRawText"
     })
     void namesFollowFromMethodAndPath(HttpMethod method, String path, String id, String prefix) {
         OperationNames names = OperationNames.of(Fixtures.api(Fixtures.operation(method, path)));

@@ -70,7 +70,7 @@ final class GeneratorsTest {
         Run.Outcome outcome = NodeTools.script("typescript/bin/tsc")
                 .with("--noEmit", "--strict", "--target", "es2022", "--module", "esnext")
                 .with("--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable")
-                .with("--types", "", out.resolve("index.ts").toString())
+                .with(out.resolve("index.ts").toString())
                 .outcome();
 
         assertThat(outcome.exit()).as(outcome.everything()).isZero();
