@@ -28,7 +28,23 @@ final class PlainFormat {
 
     private static final Set<String> GUEST_LISTS = Set.of("/nodes/{node}/qemu", "/nodes/{node}/lxc");
 
+    private static final String TASKS = "/nodes/{node}/tasks";
+
     private PlainFormat() {}
+
+    /** The parameters as the backend takes them: a list of tasks is one of all tasks, not of those that are over. */
+    static Map<String, @Nullable Object> asked(Operation operation, Map<String, @Nullable Object> given) {
+        if (!isTaskList(operation) || given.containsKey("source")) {
+            return given;
+        }
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(given);
+        asked.put("source", "all");
+        return asked;
+    }
+
+    private static boolean isTaskList(Operation operation) {
+        return operation.method() == HttpMethod.GET && operation.path().equals(TASKS);
+    }
 
     static Reply success(Operation operation, Map<String, String> path, Answer answer) {
         if (answer.kind() == Answer.Kind.STREAM) {
@@ -71,6 +87,9 @@ final class PlainFormat {
                 && typed instanceof List<?> list) {
             return list.stream().map(PlainFormat::guest).toList();
         }
+        if (isTaskList(operation) && typed instanceof List<?> list) {
+            return list.stream().map(PlainFormat::task).toList();
+        }
         return typed;
     }
 
@@ -95,6 +114,16 @@ final class PlainFormat {
         Map<Object, @Nullable Object> guest = new LinkedHashMap<>(map);
         guest.put("maxcpu", map.get("cpus"));
         return guest;
+    }
+
+    /** Whether a task runs is said in the same words wherever it is told. */
+    private static Object task(Object item) {
+        if (!(item instanceof Map<?, ?> map) || !"RUNNING".equals(map.get("status"))) {
+            return item;
+        }
+        Map<Object, @Nullable Object> task = new LinkedHashMap<>(map);
+        task.put("status", "running");
+        return task;
     }
 
     /** Numbers that come as texts become numbers where they are declared so. */

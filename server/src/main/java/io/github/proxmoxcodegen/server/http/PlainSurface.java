@@ -65,7 +65,7 @@ final class PlainSurface {
         try {
             Map<String, @Nullable Object> parameters = body.length == 0
                     ? RequestParameters.ofQuery(exchange.query())
-                    : type.equals(RequestParameters.FORM)
+                    : type.equals(RequestParameters.FORM) && body[0] != '{'
                             ? RequestParameters.ofForm(body, exchange.query())
                             : RequestParameters.ofJson(body, exchange.query());
             finish(exchange, routed, caller, parameters, Optional.empty());
@@ -85,7 +85,9 @@ final class PlainSurface {
             Optional<Call.Upload> upload) {
         try {
             Selection selection = Selection.takenFrom(routed.validator().operation(), given);
-            Answer answer = pipeline.run(routed, caller, selection.remaining(), upload);
+            Map<String, @Nullable Object> asked =
+                    PlainFormat.asked(routed.validator().operation(), selection.remaining());
+            Answer answer = pipeline.run(routed, caller, asked, upload);
             exchange.reply(
                     PlainFormat.success(routed.validator().operation(), routed.pathParameters(), selection.of(answer)));
         } catch (ApiError e) {
