@@ -5,8 +5,8 @@ import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.server.http.Front;
 import io.github.proxmoxcodegen.server.http.Limits;
-import io.github.proxmoxcodegen.server.http.Sites;
 import io.github.proxmoxcodegen.server.mock.MockBackend;
+import io.github.proxmoxcodegen.server.pages.Pages;
 import io.github.proxmoxcodegen.server.state.State;
 import io.github.proxmoxcodegen.specs.Specs;
 import io.github.proxmoxcodegen.validation.ApiValidator;
@@ -94,7 +94,7 @@ public final class MockProxmox implements AutoCloseable {
                 vertx,
                 ApiValidator.of(api),
                 backend,
-                Sites.NONE,
+                new Pages(api, settings.wireAuth(), settings.clock()),
                 settings.plainAuth(),
                 settings.loginDelay(),
                 settings.origins(),

@@ -111,6 +111,26 @@ final class ArchitectureTest {
             mayUse("server.http..", "server.http..", "server.api..", "model..", "runtime..", "validation..");
 
     @ArchTest
+    static final ArchRule SERVER_PAGES = mayUse(
+            "server.pages..",
+            "server.pages..",
+            "server.http..",
+            "generator..",
+            "specs..",
+            "model..",
+            "diagnostic..",
+            "runtime.wire..");
+
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_THE_GENERATOR = noClasses()
+            .that(resideInAPackage(ROOT + ".server.."))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".server.pages..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".generator..");
+
+    @ArchTest
     static final ArchRule NOBODY_BUT_THE_FRONT_ENDS_USES_THE_SERVER = noClasses()
             .that(resideInAPackage(ROOT + ".."))
             .and()

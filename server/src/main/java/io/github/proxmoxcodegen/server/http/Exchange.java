@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** One request and its reply, without the parts of the HTTP library that nobody else needs. */
 final class Exchange {
 
+    private static final String VARY = "Vary";
+
     private final HttpServerRequest request;
     private final String path;
     private final String query;
@@ -148,7 +150,11 @@ final class Exchange {
         if (!reply.reason().isEmpty()) {
             response.setStatusMessage(line(reply.reason()));
         }
-        reply.headers().forEach((name, value) -> response.putHeader(name, line(value)));
+        reply.headers().forEach((name, value) -> {
+            // Several parts of the server may have something to say of what an answer varies with.
+            String before = name.equals(VARY) ? response.headers().get(VARY) : null;
+            response.putHeader(name, before == null ? line(value) : before + ", " + line(value));
+        });
         if (reply.last()) {
             response.putHeader("Connection", "close");
         }

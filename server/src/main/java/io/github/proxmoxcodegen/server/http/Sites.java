@@ -7,9 +7,6 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface Sites {
 
-    /** Nothing. */
-    Sites NONE = (method, path) -> Optional.empty();
-
     /** Something at one address. It may take its time: it is never called on a thread that others wait for. */
     @FunctionalInterface
     interface Site {

@@ -1,0 +1,39 @@
+'use strict';
+
+(async () => {
+  const settings = await (await fetch('/docs/settings.json')).json();
+  document.title = settings.title + ': try it';
+  document.querySelector('h1').textContent = settings.title;
+  const login = new Login(settings.cookie);
+  if (settings.login) {
+    login.start();
+  } else {
+    document.getElementById('open').hidden = false;
+  }
+  window.ui = SwaggerUIBundle({
+    urls: settings.documents,
+    dom_id: '#docs',
+    deepLinking: true,
+    displayRequestDuration: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    filter: true,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+    presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+    layout: 'StandaloneLayout',
+    requestInterceptor: request => {
+      if (request.method && request.method !== 'GET' && login.token && !request.headers.Authorization) {
+        request.headers.CSRFPreventionToken ??= login.token;
+      }
+      return request;
+    },
+    // Trying out the login logs in, too.
+    responseInterceptor: response => {
+      if (response.ok && response.url.endsWith('/access/ticket') && response.body) {
+        login.keep(response.body.data);
+      }
+      return response;
+    },
+  });
+})();
