@@ -102,6 +102,9 @@ public final class MockBackend implements Backend, AutoCloseable {
 
     @Override
     public Answer answer(Call call) {
+        if (call.flag("skiplock") && !call.caller().isRoot()) {
+            throw ApiError.parameter("skiplock", "Only root may use this option.");
+        }
         Call local = local(call);
         Handler handler = handlers.of(call.operation()).orElse(samples);
         Answer answer = call.operation().method() == HttpMethod.GET

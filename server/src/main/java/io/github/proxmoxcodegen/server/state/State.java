@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.server.state;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,6 +44,25 @@ public final class State {
     /** A section, such as {@code guests}; only inside {@link #read} and {@link #write}. */
     public Doc section(String name) {
         return root.find(name).orElseGet(() -> create(name));
+    }
+
+    /** Removes every section whose name begins so; only inside {@link #write}. */
+    public void removeAll(String prefix) {
+        List.copyOf(root.names()).stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(root::remove);
+    }
+
+    /** Renames every section whose name begins so; only inside {@link #write}. */
+    public void renameAll(String prefix, String newPrefix) {
+        for (String name : List.copyOf(root.names())) {
+            if (name.startsWith(prefix)) {
+                root.set(
+                        newPrefix + name.substring(prefix.length()),
+                        root.at(name).copy());
+                root.remove(name);
+            }
+        }
     }
 
     /** Goes back to the beginning. */

@@ -67,6 +67,16 @@ public record Guest(String vmid, Doc doc) {
         return config().names().stream().filter(kind()::isDisk).toList();
     }
 
+    /** The path of everything that is kept below it. */
+    public String path() {
+        return "/nodes/" + node() + "/" + kind().id() + "/" + vmid;
+    }
+
+    /** The hash of its options, which tells whether somebody changed them. */
+    public String digest() {
+        return Digests.of(config());
+    }
+
     /** Starts it. */
     public void start(long now) {
         doc.set("status", "running").set("since", now);

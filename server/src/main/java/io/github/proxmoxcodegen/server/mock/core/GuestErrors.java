@@ -21,9 +21,13 @@ public final class GuestErrors {
     /** Refuses a locked guest. */
     public static void requireUnlocked(Guest guest) {
         if (guest.lock().isPresent()) {
-            throw ApiError.failed(
-                    guest.kind().label() + " is locked (" + guest.lock().get() + ")");
+            throw locked(guest.kind(), guest.lock().get());
         }
+    }
+
+    /** The guest is locked for something. */
+    public static ApiError locked(GuestKind kind, String lock) {
+        return ApiError.failed(kind.label() + " is locked (" + lock + ")");
     }
 
     /** The guest must run and does not; messages about a container speak of a VM too in some places. */

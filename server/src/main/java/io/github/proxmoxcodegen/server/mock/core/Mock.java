@@ -12,6 +12,7 @@ import io.github.proxmoxcodegen.server.state.State;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the families of resources share.
@@ -61,6 +62,18 @@ public record Mock(
         List<String> members = new ArrayList<>(doc.list("vms"));
         members.add(vmid);
         doc.set("vms", members);
+    }
+
+    /** Takes a guest out of every pool. */
+    public void leavePools(String vmid) {
+        section("pools")
+                .docs()
+                .map(Map.Entry::getValue)
+                .forEach(pool -> pool.set(
+                        "vms",
+                        pool.list("vms").stream()
+                                .filter(member -> !member.equals(vmid))
+                                .toList()));
     }
 
     /** A number that was not given before; starts anew when the state is reset. */

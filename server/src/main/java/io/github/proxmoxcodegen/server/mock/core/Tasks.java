@@ -51,9 +51,10 @@ public final class Tasks implements AutoCloseable {
      * A task that runs.
      *
      * @param work what it does at its end
+     * @param undo what is done instead when it fails or is stopped
      * @param end when that is
      */
-    private record Running(Runnable work, Future<?> end) {}
+    private record Running(Runnable work, Runnable undo, Future<?> end) {}
 
     /**
      * Tasks that are remembered in a state.
@@ -81,6 +82,19 @@ public final class Tasks implements AutoCloseable {
 
     /** Starts a task on a node that the call does not name. */
     public Answer start(Call call, String node, String type, String id, Runnable work) {
+        return start(call, node, type, id, work, () -> {});
+    }
+
+    /**
+     * Starts a task that was prepared for.
+     *
+     * @param undo takes the preparations back when the task fails or is stopped
+     */
+    public Answer start(Call call, String type, String id, Runnable work, Runnable undo) {
+        return start(call, call.required("node"), type, id, work, undo);
+    }
+
+    private Answer start(Call call, String node, String type, String id, Runnable work, Runnable undo) {
         long now = clock.instant().getEpochSecond();
         Upid upid = new Upid(
                 node,
@@ -108,7 +122,7 @@ public final class Tasks implements AutoCloseable {
             work.run();
         };
         if (time.isZero()) {
-            finish(text, whole);
+            finish(text, whole, undo);
             Optional<String> error = doc.text("exitstatus").filter(status -> !status.equals("OK"));
             if (error.isPresent()) {
                 return Answer.task(text).about("error", error.get());
@@ -116,7 +130,7 @@ public final class Tasks implements AutoCloseable {
         } else {
             // It cannot end before it is noted: that needs the lock, which is held here.
             Future<?> end = timer.schedule(() -> state.write(() -> end(text)), time.toMillis(), TimeUnit.MILLISECONDS);
-            running.put(text, new Running(whole, end));
+            running.put(text, new Running(whole, undo, end));
         }
         return Answer.task(text);
     }
@@ -126,20 +140,22 @@ public final class Tasks implements AutoCloseable {
         if (task == null || !state.section("tasks").has(upid)) {
             return false;
         }
-        finish(upid, task.work());
+        finish(upid, task.work(), task.undo());
         return true;
     }
 
-    private void finish(String upid, Runnable work) {
+    private void finish(String upid, Runnable work, Runnable undo) {
         String status;
         try {
             work.run();
             status = "OK";
         } catch (ApiError e) {
             status = e.message().strip().replace('\n', ' ');
+            undo.run();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself in a task; please report it.", e);
             status = "unexpected status";
+            undo.run();
         }
         // The work may have removed it: a reset does.
         String exitStatus = status;
@@ -154,17 +170,20 @@ public final class Tasks implements AutoCloseable {
         Running task = running.remove(upid);
         if (task != null) {
             task.end().cancel(false);
-            finish(upid, () -> {
-                throw ApiError.failed(INTERRUPTED);
-            });
+            finish(
+                    upid,
+                    () -> {
+                        throw ApiError.failed(INTERRUPTED);
+                    },
+                    task.undo());
         }
     }
 
-    /** The lines of a task's log, without its last. */
+    /** The lines of a task's log; one that says so where there is none yet. */
     public static List<String> log(Doc task) {
         Optional<String> status = task.text("exitstatus");
         if (status.isEmpty()) {
-            return List.of("task is running");
+            return List.of("no content");
         }
         return List.of(status.get().equals("OK") ? "TASK OK" : "TASK ERROR: " + status.get());
     }

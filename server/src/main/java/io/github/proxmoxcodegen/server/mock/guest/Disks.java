@@ -44,6 +44,7 @@ final class Disks {
             return drive.withHead(volume).with("media", "cdrom").toString();
         }
         if (!matcher.matches()) {
+            forgetUnused(guest, drive.head());
             return drive.hasVolume() && drive.size() == 0 ? withKnownSize(guest, drive) : drive.toString();
         }
         String storage = matcher.group(1);
@@ -83,6 +84,15 @@ final class Disks {
         return size == 0
                 ? drive.toString()
                 : drive.with("size", DiskSize.format(size)).toString();
+    }
+
+    /** A volume that is attached again is no longer an unused one. */
+    private static void forgetUnused(Guest guest, String volume) {
+        guest.config().names().stream()
+                .filter(option -> option.startsWith("unused")
+                        && guest.config().textOrEmpty(option).equals(volume))
+                .toList()
+                .forEach(guest.editConfig()::remove);
     }
 
     /** Takes a disk away from a guest and keeps its volume as an unused one. */

@@ -85,12 +85,21 @@ public final class GuestCollection implements Family {
         guest.editConfig().set("lock", "create");
         call.text("pool").ifPresent(pool -> mock.joinPool(pool, vmid));
         return mock.tasks()
-                .start(call, kind.taskPrefix() + (restores ? "restore" : "create"), vmid, () -> {
-                    guest.editConfig().remove("lock");
-                    if (call.flag("start")) {
-                        guest.start(mock.now());
-                    }
-                })
+                .start(
+                        call,
+                        kind.taskPrefix() + (restores ? "restore" : "create"),
+                        vmid,
+                        () -> {
+                            guest.editConfig().remove("lock");
+                            if (call.flag("start")) {
+                                guest.start(mock.now());
+                            }
+                        },
+                        () -> {
+                            disks.destroyAll(guest);
+                            mock.guests().remove(vmid);
+                            mock.leavePools(vmid);
+                        })
                 .about("vmid", Long.parseLong(vmid));
     }
 
@@ -157,7 +166,12 @@ public final class GuestCollection implements Family {
     private void fillMachine(Guest guest) {
         Doc config = guest.editConfig();
         config.set("meta", "creation-qemu=10.1.2,ctime=" + mock.now());
-        renew(mock, guest);
+        if (!config.has("smbios1")) {
+            config.set("smbios1", "uuid=" + uuid(mock));
+        }
+        if (!config.has("vmgenid")) {
+            config.set("vmgenid", uuid(mock));
+        }
         if (!config.has("boot")) {
             List<String> order = new ArrayList<>(guest.disks().stream()
                     .filter(DriveOrder::isBootable)
@@ -172,7 +186,10 @@ public final class GuestCollection implements Family {
 
     /** Gives a machine an identity of its own. */
     static void renew(Mock mock, Guest guest) {
-        guest.editConfig().set("smbios1", "uuid=" + uuid(mock)).set("vmgenid", uuid(mock));
+        DriveText board = DriveText.parse(guest.config().textOrEmpty("smbios1"));
+        guest.editConfig()
+                .set("smbios1", board.with("uuid", uuid(mock)).toString())
+                .set("vmgenid", uuid(mock));
     }
 
     private static String uuid(Mock mock) {

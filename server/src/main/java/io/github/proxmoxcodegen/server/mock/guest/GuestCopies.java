@@ -54,7 +54,10 @@ public final class GuestCopies implements Family {
         call.text("description").ifPresent(text -> config.set("description", text));
         call.text("pool").ifPresent(pool -> mock.joinPool(pool, newId));
         return mock.tasks()
-                .start(call, kind.taskPrefix() + "clone", source.vmid(), () -> finish(call, clone))
+                .start(call, kind.taskPrefix() + "clone", source.vmid(), () -> finish(call, clone), () -> {
+                    mock.guests().remove(newId);
+                    mock.leavePools(newId);
+                })
                 .about("vmid", Long.parseLong(newId));
     }
 
@@ -63,7 +66,7 @@ public final class GuestCopies implements Family {
             throw ApiError.failed("unable to create " + kind.label() + " " + newId + ": config file already exists");
         }
         if (!full && call.has("storage")) {
-            throw ApiError.parameter("storage", "parameter 'storage' not allowed for linked clones");
+            throw ApiError.failed("parameter 'storage' not allowed for linked clones");
         }
         call.text("storage").ifPresent(storage -> mock.storages().require(storage));
         call.text("target").ifPresent(target -> {

@@ -11,7 +11,8 @@ import io.github.proxmoxcodegen.server.mock.core.GuestKind;
 import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
 import io.github.proxmoxcodegen.server.state.Doc;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Growing a guest's disks, moving it to another node, and removing it. */
 public final class GuestLife implements Family {
@@ -79,9 +80,11 @@ public final class GuestLife implements Family {
                             ? "can't migrate running VM without --online"
                             : "can't migrate running container without --online or --restart");
         }
-        return mock.tasks().start(call, kind.taskPrefix() + "migrate", guest.vmid(), () -> {
-            disks.move(guest, target);
-            guest.doc().set("node", target);
+        return LockedTasks.start(mock, kind, call, kind.taskPrefix() + "migrate", "migrate", moved -> {
+            disks.move(moved, target);
+            String path = moved.path() + "/";
+            moved.doc().set("node", target);
+            mock.state().renameAll(path, moved.path() + "/");
         });
     }
 
@@ -95,24 +98,30 @@ public final class GuestLife implements Family {
             throw ApiError.failed("unable to remove " + kind.label() + " " + vmid
                     + " - used in HA resources and purge parameter not set.");
         }
-        if (guest.isRunning() && !(kind == GuestKind.LXC && call.flag("force"))) {
-            throw ApiError.failed(
-                    kind == GuestKind.QEMU
-                            ? "VM " + vmid + " is running - destroy failed"
-                            : "unable to destroy CT " + vmid + " - container is running");
-        }
+        requireStopped(guest, call);
         if (kind == GuestKind.LXC && !call.flag("force")) {
             GuestErrors.requireUnlocked(guest);
         }
         return mock.tasks().start(call, kind.taskPrefix() + "destroy", vmid, () -> {
             Guest gone = GuestCollection.of(mock, kind, call);
+            requireStopped(gone, call);
             if (!call.flag("skiplock") && !call.flag("force")) {
                 GuestErrors.requireUnlocked(gone);
             }
             disks.destroyAll(gone);
             mock.guests().remove(vmid);
+            mock.state().removeAll(gone.path() + "/");
             forget(vmid, call.flag("purge"));
         });
+    }
+
+    private void requireStopped(Guest guest, Call call) {
+        if (guest.isRunning() && !(kind == GuestKind.LXC && call.flag("force"))) {
+            throw ApiError.failed(
+                    kind == GuestKind.QEMU
+                            ? "VM " + guest.vmid() + " is running - destroy failed"
+                            : "unable to destroy CT " + guest.vmid() + " - container is running");
+        }
     }
 
     private boolean isHighlyAvailable(String vmid) {
@@ -123,17 +132,18 @@ public final class GuestLife implements Family {
     /** Removes what elsewhere names a guest that is gone. */
     private void forget(String vmid, boolean purge) {
         mock.section("acl").remove("/vms/" + vmid);
-        for (String pool : List.copyOf(mock.section("pools").names())) {
-            Doc doc = mock.section("pools").edit(pool);
-            doc.set(
-                    "vms",
-                    doc.list("vms").stream()
-                            .filter(member -> !member.equals(vmid))
-                            .toList());
-        }
+        mock.leavePools(vmid);
         if (purge) {
             mock.section("/cluster/ha/resources").remove("vm:" + vmid);
             mock.section("/cluster/ha/resources").remove("ct:" + vmid);
+            mock.section("/cluster/backup")
+                    .docs()
+                    .map(Map.Entry::getValue)
+                    .forEach(job -> job.text("vmid").ifPresent(list -> job.set("vmid", without(list, vmid))));
         }
+    }
+
+    private static String without(String list, String vmid) {
+        return Call.split(list).stream().filter(each -> !each.equals(vmid)).collect(Collectors.joining(","));
     }
 }

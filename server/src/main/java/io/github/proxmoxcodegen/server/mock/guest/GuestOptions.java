@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.server.api.Answer;
 import io.github.proxmoxcodegen.server.api.ApiError;
 import io.github.proxmoxcodegen.server.api.Call;
+import io.github.proxmoxcodegen.server.mock.core.Digests;
 import io.github.proxmoxcodegen.server.mock.core.Family;
 import io.github.proxmoxcodegen.server.mock.core.Guest;
 import io.github.proxmoxcodegen.server.mock.core.GuestErrors;
@@ -11,11 +12,7 @@ import io.github.proxmoxcodegen.server.mock.core.GuestKind;
 import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
 import io.github.proxmoxcodegen.server.state.Doc;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +100,7 @@ public final class GuestOptions implements Family {
         Guest later = new Guest(guest.vmid(), guest.doc().duplicate());
         later.applyPending();
         Map<String, Object> config = shown(later.config());
-        config.put("digest", digest(guest));
+        config.put("digest", guest.digest());
         return Answer.of(config);
     }
 
@@ -111,22 +108,8 @@ public final class GuestOptions implements Family {
     private static Map<String, Object> shown(Doc config) {
         Map<String, Object> shown = config.copy();
         shown.computeIfPresent("cipassword", (option, secret) -> MASK);
-        shown.put("digest", digest(config));
+        shown.put("digest", Digests.of(config));
         return shown;
-    }
-
-    private static String digest(Guest guest) {
-        return digest(guest.config());
-    }
-
-    private static String digest(Doc config) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-1")
-                            .digest(config.copy().toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
     }
 
     private Answer pending(Call call) {
@@ -151,7 +134,7 @@ public final class GuestOptions implements Family {
                 items.add(Map.of("key", option, "pending", value(waiting, option)));
             }
         }
-        items.add(Map.of("key", "digest", "value", digest(guest)));
+        items.add(Map.of("key", "digest", "value", guest.digest()));
         return Answer.of(items);
     }
 
@@ -167,7 +150,7 @@ public final class GuestOptions implements Family {
 
     private Answer unlink(Call call) {
         Guest guest = GuestCollection.unlocked(mock, kind, call);
-        call.list("idlist").forEach(option -> delete(guest, option));
+        call.list("idlist").forEach(option -> delete(guest, option, call.flag("force")));
         return Answer.NOTHING;
     }
 
@@ -178,9 +161,6 @@ public final class GuestOptions implements Family {
                 .toList();
         if (changes.isEmpty() && deletions.isEmpty() && !call.has("revert")) {
             throw ApiError.failed("no options specified");
-        }
-        if (call.flag("skiplock") && !call.caller().isRoot()) {
-            throw ApiError.parameter("skiplock", "Only root may use this option.");
         }
         for (String option : deletions) {
             if (changes.contains(option)) {
@@ -202,11 +182,12 @@ public final class GuestOptions implements Family {
         }
         checkDigest(call, guest);
         checkBalloon(call, guest);
-        call.list("revert").forEach(option -> guest.doc().edit("pending").remove(option));
+        call.list("revert").forEach(option -> forgetPending(guest, option));
         call.list("delete").forEach(option -> {
+            forgetPending(guest, option);
             if (appliesNow(guest, option)) {
-                delete(guest, option);
-            } else {
+                delete(guest, option, call.flag("force"));
+            } else if (guest.config().has(option)) {
                 List<String> waiting = new ArrayList<>(guest.doc().list("delete"));
                 waiting.add(option);
                 guest.doc().set("delete", waiting);
@@ -219,6 +200,14 @@ public final class GuestOptions implements Family {
         }
     }
 
+    /** Takes back a change that waits for a restart, whether it sets or removes the option. */
+    private static void forgetPending(Guest guest, String option) {
+        guest.doc().edit("pending").remove(option);
+        List<String> waiting = new ArrayList<>(guest.doc().list("delete"));
+        waiting.remove(option);
+        guest.doc().set("delete", waiting.isEmpty() ? null : waiting);
+    }
+
     private void set(Guest guest, String option, String text) {
         Object kept = text;
         if (kind.isDisk(option)) {
@@ -229,10 +218,10 @@ public final class GuestOptions implements Family {
         } else if (NetworkCards.isCard(option)) {
             kept = cards.attach(kind, text);
         }
+        forgetPending(guest, option);
         if (appliesNow(guest, option)) {
             guest.editConfig().set(option, kept);
-            guest.doc().edit("pending").remove(option);
-        } else {
+        } else if (!guest.config().textOrEmpty(option).equals(String.valueOf(kept))) {
             guest.doc().edit("pending").set(option, kept);
         }
     }
@@ -243,15 +232,18 @@ public final class GuestOptions implements Family {
                 .equals(Disks.parse(text).head());
     }
 
-    private void delete(Guest guest, String option) {
+    private void delete(Guest guest, String option, boolean destroys) {
         if (option.startsWith("unused")) {
             disks.destroyUnused(guest, option);
         } else if (kind.isDisk(option)) {
-            disks.detach(guest, option);
+            if (destroys) {
+                disks.destroyUnused(guest, option);
+            } else {
+                disks.detach(guest, option);
+            }
         } else {
             guest.editConfig().remove(option);
         }
-        guest.doc().edit("pending").remove(option);
     }
 
     private boolean appliesNow(Guest guest, String option) {
@@ -267,7 +259,7 @@ public final class GuestOptions implements Family {
     }
 
     private void checkDigest(Call call, Guest guest) {
-        if (call.text("digest").filter(digest -> !digest.equals(digest(guest))).isPresent()) {
+        if (call.text("digest").filter(digest -> !digest.equals(guest.digest())).isPresent()) {
             throw ApiError.failed(
                     kind == GuestKind.QEMU
                             ? "checksum mismatch (file change by other user?)"

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Snapshots of a guest, each with the options at its time and the snapshot that it was made after. */
 public final class GuestSnapshots implements Family {
@@ -47,7 +48,7 @@ public final class GuestSnapshots implements Family {
         current.put("name", "current");
         current.put("description", "You are here!");
         current.put("running", guest.isRunning() ? 1 : 0);
-        current.put("digest", "0".repeat(40));
+        current.put("digest", guest.digest());
         guest.config().text("parent").ifPresent(parent -> current.put("parent", parent));
         items.add(current);
         return Answer.of(items);
@@ -71,8 +72,7 @@ public final class GuestSnapshots implements Family {
         if (kind == GuestKind.QEMU) {
             GuestCollection.of(mock, kind, call);
         }
-        return task(call, "snapshot", () -> {
-            Guest guest = GuestCollection.unlocked(mock, kind, call);
+        return task(call, "snapshot", "snapshot", guest -> {
             if (guest.isTemplate()) {
                 throw ApiError.failed("you can't take a snapshot if it's a template");
             }
@@ -107,8 +107,7 @@ public final class GuestSnapshots implements Family {
 
     private Answer rollback(Call call) {
         GuestCollection.of(mock, kind, call);
-        return task(call, "rollback", () -> {
-            Guest guest = GuestCollection.unlocked(mock, kind, call);
+        return task(call, "rollback", "rollback", guest -> {
             String name = call.required("snapname");
             Doc snapshot = require(guest, name);
             guest.doc().edit("pending").clear();
@@ -123,8 +122,7 @@ public final class GuestSnapshots implements Family {
 
     private Answer delete(Call call) {
         GuestCollection.of(mock, kind, call);
-        return task(call, "delsnapshot", () -> {
-            Guest guest = GuestCollection.unlocked(mock, kind, call);
+        return task(call, "delsnapshot", "snapshot-delete", guest -> {
             String name = call.required("snapname");
             String parent = require(guest, name).text("parent").orElse(null);
             Doc snapshots = guest.doc().edit("snapshots");
@@ -145,7 +143,7 @@ public final class GuestSnapshots implements Family {
         return guest.snapshots().find(name).orElseThrow(() -> GuestErrors.noSnapshot(name));
     }
 
-    private Answer task(Call call, String action, Runnable work) {
-        return mock.tasks().start(call, kind.taskPrefix() + action, call.required("vmid"), work);
+    private Answer task(Call call, String action, String lock, Consumer<Guest> work) {
+        return LockedTasks.start(mock, kind, call, kind.taskPrefix() + action, lock, work);
     }
 }
