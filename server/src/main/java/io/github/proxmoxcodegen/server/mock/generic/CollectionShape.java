@@ -2,12 +2,13 @@ package io.github.proxmoxcodegen.server.mock.generic;
 
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.ArraySchema;
-import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.ObjectSchema;
 import io.github.proxmoxcodegen.model.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A collection whose members are created and deleted through the API: {@code /cluster/backup} with {@code
@@ -35,38 +36,46 @@ record CollectionShape(
 
     /** All that an API has. */
     static List<CollectionShape> of(Api api) {
+        // Looked up by name: searching the tree of the API for each would take longer than all else when a server
+        // starts.
+        Map<String, Operation> operations = api.operations()
+                .collect(Collectors.toMap(operation -> operation.key().toString(), operation -> operation));
         return api.allEndpoints()
                 .filter(endpoint -> endpoint.path().endsWith("}"))
-                .map(endpoint -> of(api, endpoint.path()))
+                .map(endpoint -> of(operations, endpoint.path()))
                 .filter(shape -> shape.create().isPresent() && shape.delete().isPresent())
                 .filter(shape -> !OTHERWISE_FILLED.contains(shape.path()))
                 .toList();
     }
 
-    private static CollectionShape of(Api api, String member) {
+    private static CollectionShape of(Map<String, Operation> operations, String member) {
         int slash = member.lastIndexOf('/');
         String path = member.substring(0, slash);
         String key = member.substring(slash + 2, member.length() - 1);
         return new CollectionShape(
                 path,
                 key,
-                api.operation(HttpMethod.GET, path).filter(list -> list.returns() instanceof ArraySchema),
-                api.operation(HttpMethod.POST, path)
+                find(operations, "GET " + path).filter(list -> list.returns() instanceof ArraySchema),
+                find(operations, "POST " + path)
                         .filter(create -> create.parameters().named(key).isPresent())
-                        .or(() -> createdAtMember(api, path, member)),
-                api.operation(HttpMethod.GET, member).filter(read -> read.returns() instanceof ObjectSchema),
-                api.operation(HttpMethod.PUT, member),
-                api.operation(HttpMethod.DELETE, member));
+                        .or(() -> createdAtMember(operations, path, member)),
+                find(operations, "GET " + member).filter(read -> read.returns() instanceof ObjectSchema),
+                find(operations, "PUT " + member),
+                find(operations, "DELETE " + member));
+    }
+
+    private static Optional<Operation> find(Map<String, Operation> operations, String key) {
+        return Optional.ofNullable(operations.get(key));
     }
 
     /** Some are created at their own path; where that is a list, posting adds to it instead. */
-    private static Optional<Operation> createdAtMember(Api api, String path, String member) {
-        boolean list = api.operation(HttpMethod.GET, member)
+    private static Optional<Operation> createdAtMember(Map<String, Operation> operations, String path, String member) {
+        boolean list = find(operations, "GET " + member)
                 .filter(read -> read.returns() instanceof ArraySchema)
                 .isPresent();
-        return list || api.operation(HttpMethod.POST, path).isPresent()
+        return list || find(operations, "POST " + path).isPresent()
                 ? Optional.empty()
-                : api.operation(HttpMethod.POST, member);
+                : find(operations, "POST " + member);
     }
 
     /** What the items of the list say the name of a member under. */
