@@ -3,11 +3,16 @@ package io.github.proxmoxcodegen.cli.startup;
 import io.github.proxmoxcodegen.cli.Main;
 import io.github.proxmoxcodegen.cli.console.Console;
 import io.github.proxmoxcodegen.cli.console.Terminal;
+import io.github.proxmoxcodegen.server.MockProxmox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -49,6 +54,33 @@ final class Training {
         run("validate", "--batch", batch.toString());
         run("snapshot", "list");
         run("serve", "--coverage");
+        serve();
+    }
+
+    /** What the first visitors of a server ask for. */
+    private static void serve() throws IOException {
+        try (MockProxmox proxmox = MockProxmox.start()) {
+            for (String path : List.of("/nodes", "/docs", "/docs/swagger-ui.css", "/openapi/nodes.json", "/nope")) {
+                visit(proxmox.uri() + path, "");
+            }
+            visit(proxmox.uri() + "/nodes/pve1/qemu", "{\"vmid\":100,\"net0\":\"virtio,bridge=vmbr0\"}");
+            visit(proxmox.wireUri() + "/access/ticket", "{\"username\":\"root@pam\",\"password\":\"proxmox\"}");
+        }
+    }
+
+    private static void visit(String uri, String json) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(uri).toURL().openConnection();
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        if (!json.isEmpty()) {
+            connection.setDoOutput(true);
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        if (connection.getResponseCode() < 300) {
+            connection.getInputStream().readAllBytes();
+        }
+        connection.disconnect();
     }
 
     private static void run(String... arguments) {
