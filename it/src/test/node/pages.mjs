@@ -9,7 +9,7 @@ const browser = await createRequire(import.meta.url)(library).chromium.launch({
   executablePath: chromium,
   args: ['--no-sandbox'],
 });
-const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+const context = await browser.newContext({ viewport: { width: 1280, height: 960 } });
 const page = await context.newPage();
 const complaints = [];
 page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
@@ -35,6 +35,18 @@ async function timed(what, work) {
   console.log(`${what}: ${Math.round(performance.now() - start)} ms`);
 }
 
+/** Fills in the body of an operation in JSON, carries it out, and gives the status of the answer. */
+async function tryOut(definition, path, body) {
+  await page.selectOption('.topbar select', { label: definition });
+  const operation = page.locator('.opblock-post').filter({ has: page.locator(`[data-path="${path}"]`) });
+  await operation.locator('.opblock-summary-control').click();
+  await operation.locator('select.content-type').first().selectOption('application/json');
+  await operation.locator('textarea').fill(JSON.stringify(body));
+  await operation.locator('button.execute').click();
+  const status = operation.locator('.live-responses-table .response-col_status').last();
+  return (await status.innerText()).trim().split('\n')[0];
+}
+
 try {
   await timed('docs', async () => {
     await page.goto(root + '/docs');
@@ -57,13 +69,21 @@ try {
   await answer.waitFor();
   console.log('GET /nodes: ' + (await answer.locator('.response-col_status').last().innerText()).trim().split('\n')[0]);
   console.log('first node: ' + JSON.parse(await answer.locator('.response-col_description code').first().innerText()).data[0].node);
-  await answer.scrollIntoViewIfNeeded();
+  await operation.evaluate(element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 60));
   await shoot('docs');
+  await page.click('#user button');
+  console.log('POST /access/ticket: '
+    + (await tryOut('Access Control', '/access/ticket', { username: 'root@pam', password: 'proxmox' })));
+  await page.waitForSelector('#user:not([hidden])');
+  console.log('POST /pools: ' + (await tryOut('Pools', '/pools', { poolid: 'made-in-a-browser' })));
   await timed('redoc', async () => {
     await page.goto(root + '/redoc?part=Virtual%20Machines');
     await page.waitForSelector('[data-section-id^="tag/"]');
     await page.waitForSelector('h1:has-text("Proxmox VE API")');
   });
+  await page.locator('h2:has-text("Create a QEMU virtual machine on a node")').first()
+    .evaluate(element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 80));
+  await page.waitForTimeout(300);
   console.log('redoc operations: ' + (await page.locator('[data-section-id*="operation/"]').count()));
   await shoot('redoc');
 } catch (error) {

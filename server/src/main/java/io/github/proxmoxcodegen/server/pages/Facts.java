@@ -35,16 +35,19 @@ final class Facts {
                 .orElse(api.product().id());
     }
 
+    /** What this server is, such as {@code Mock of Proxmox VE 9.2.3}. */
+    static String title(Api api) {
+        return "Mock of " + api.product().displayName()
+                + api.version().map(version -> " " + version).orElse("");
+    }
+
     private static Sites.Site fact(Map<String, ?> fact) {
         return request -> Reply.json(200, fact);
     }
 
     private static Map<String, Object> root(Api api) {
         Map<String, Object> root = new LinkedHashMap<>();
-        root.put(
-                "message",
-                "Mock of " + api.product().displayName()
-                        + api.version().map(version -> " " + version).orElse(""));
+        root.put("message", title(api));
         root.put("version", Assets.version("program"));
         root.put("mode", MODE);
         root.put("docs", "/docs");

@@ -64,10 +64,7 @@ public final class Pages implements Sites {
     /** What the scripts of the pages need to know. */
     private static Map<String, Object> settings(Api api, List<Documents.Named> documents, boolean credentialsNeeded) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put(
-                "title",
-                api.product().displayName()
-                        + api.version().map(version -> " " + version).orElse(""));
+        settings.put("title", Facts.title(api));
         settings.put("cookie", api.product() == Product.PVE ? "PVEAuthCookie" : "PBSAuthCookie");
         settings.put("login", credentialsNeeded);
         settings.put(

@@ -1,4 +1,7 @@
+// Runs before the large scripts are there, so that what they will need is under way.
 'use strict';
+
+const ready = new Promise(resolve => addEventListener('DOMContentLoaded', resolve));
 
 (async () => {
   const settings = await (await fetch('/docs/settings.json')).json();
@@ -10,6 +13,8 @@
   } else {
     document.getElementById('open').hidden = false;
   }
+  fetch(settings.documents[0].url);
+  await ready;
   window.ui = SwaggerUIBundle({
     urls: settings.documents,
     dom_id: '#docs',

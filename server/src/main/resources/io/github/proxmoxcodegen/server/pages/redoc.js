@@ -1,4 +1,7 @@
+// Runs before the large script is there, so that what it will need is under way.
 'use strict';
+
+const ready = new Promise(resolve => addEventListener('DOMContentLoaded', resolve));
 
 (async () => {
   const settings = await (await fetch('/docs/settings.json')).json();
@@ -11,6 +14,8 @@
     select.add(new Option(name, name, false, name === shown.name));
   }
   select.addEventListener('change', () => location.assign('/redoc?part=' + encodeURIComponent(select.value)));
-  Redoc.init(shown.url, { nativeScrollbars: true, scrollYOffset: '.bar', expandResponses: '200' },
+  const specification = (await fetch(shown.url)).json();
+  await ready;
+  Redoc.init(await specification, { nativeScrollbars: true, scrollYOffset: '.bar', expandResponses: '200' },
     document.getElementById('redoc'));
 })();
