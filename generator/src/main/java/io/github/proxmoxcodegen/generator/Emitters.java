@@ -3,13 +3,14 @@ package io.github.proxmoxcodegen.generator;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
 import io.github.proxmoxcodegen.generator.records.RecordsEmitter;
+import io.github.proxmoxcodegen.generator.stubs.StubsEmitter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The emitters there are. */
 public final class Emitters {
 
-    private static final List<Emitter> ALL = List.of(new OpenApiEmitter(), new RecordsEmitter());
+    private static final List<Emitter> ALL = List.of(new OpenApiEmitter(), new RecordsEmitter(), new StubsEmitter());
 
     private Emitters() {}
 

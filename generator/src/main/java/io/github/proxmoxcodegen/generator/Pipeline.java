@@ -43,8 +43,10 @@ public final class Pipeline {
         for (String name : request.emitters()) {
             emitters.add(Emitters.named(name));
         }
+        // Stubs come with the records that they use, which may have been asked for as well.
         return emitters.stream()
                 .flatMap(emitter -> emitter.emit(selection, request.options()).stream())
+                .distinct()
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ public final class RuntimeTypes {
     private static final String ROOT = "io.github.proxmoxcodegen.runtime";
     private static final String CONSTRAINT = ROOT + ".constraint";
     private static final String RECORD = ROOT + ".record";
+    private static final String STUB = ROOT + ".stub";
 
     public static final ClassName VALIDATION_EXCEPTION = ClassName.get(ROOT, "ValidationException");
     public static final ClassName VALIDATED = ClassName.get(ROOT, "Validated");
@@ -47,6 +48,11 @@ public final class RuntimeTypes {
     public static final ClassName WIRE_MAP = ClassName.get(RECORD, "WireMap");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName WIRE_VALUE = ClassName.get(RECORD, "WireValue");
+
+    public static final ClassName API_EXCEPTION = ClassName.get(STUB, "ApiException");
+    public static final ClassName ERROR_SHAPE = ClassName.get(STUB, "ErrorShape");
+    public static final ClassName OPERATION_BINDING = ClassName.get(STUB, "OperationBinding");
+    public static final ClassName STUB_SERVER = ClassName.get(STUB, "StubServer");
 
     private RuntimeTypes() {}
 }

@@ -41,19 +41,21 @@ final class AnswerEmitter {
 
     /** What is read, empty where the operation answers nothing. */
     static Optional<TypeName> answer(Layout layout, Operation operation) {
-        return operation.returns() instanceof NullSchema
-                ? Optional.empty()
-                : Optional.of(new AnswerEmitter(layout, operation)
-                        .type(new ArrayList<>())
-                        .boxed());
+        if (operation.returns() instanceof NullSchema) {
+            return Optional.empty();
+        }
+        AnswerEmitter answer = new AnswerEmitter(layout, operation);
+        return Optional.of(
+                answer.ownObject().isPresent()
+                        ? answer.name
+                        : answer.type(new ArrayList<>()).boxed());
     }
 
     private List<TypeSpec> emit() {
-        if (operation.returns() instanceof ObjectSchema object
-                && !object.properties().isEmpty()
-                && layout.shared(object).filter(TypeMapper::isClass).isEmpty()) {
-            TypeSpec.Builder record =
-                    ResponseEmitter.emit(layout, name, object, Docs.operation(operation, "What is answered to") + "\n");
+        Optional<ObjectSchema> object = ownObject();
+        if (object.isPresent()) {
+            TypeSpec.Builder record = ResponseEmitter.emit(
+                    layout, name, object.get(), Docs.operation(operation, "What is answered to") + "\n");
             return List.of(withMethods(record, new JavaType.Nested(name), CodeBlock.of("TYPE")));
         }
         List<TypeSpec> items = new ArrayList<>();
@@ -68,6 +70,15 @@ final class AnswerEmitter {
         all.add(withMethods(reader, type, new ValueCode(layout).type(type, operation.returns())));
         all.addAll(items);
         return all;
+    }
+
+    /** The answer, where it is an object that nothing else shares: that is a record by the answer's own name. */
+    private Optional<ObjectSchema> ownObject() {
+        return operation.returns() instanceof ObjectSchema object
+                        && !object.properties().isEmpty()
+                        && layout.shared(object).filter(TypeMapper::isClass).isEmpty()
+                ? Optional.of(object)
+                : Optional.empty();
     }
 
     /** The type of the answer; a record for elements that is needed for it is added to {@code items}. */

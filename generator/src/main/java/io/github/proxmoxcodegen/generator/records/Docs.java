@@ -16,12 +16,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words of generated comments: those of the model where there are any, and the facts beside them. */
-final class Docs {
+public final class Docs {
 
     private Docs() {}
 
-    /** What an operation does, and how it is called. */
-    static String operation(Operation operation, String what) {
+    /**
+     * What an operation does, and how it is called.
+     *
+     * @param what how the first sentence begins, before the call
+     */
+    public static String operation(Operation operation, String what) {
         String call = Javadoc.code(operation.method() + " " + operation.path());
         String summary = operation.summary().map(Javadoc::sentence).orElse("");
         String description = operation

@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.generator.records;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.generator.shared.OperationNames;
 import io.github.proxmoxcodegen.generator.shared.SharedType;
@@ -10,6 +11,7 @@ import io.github.proxmoxcodegen.model.Category;
 import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.OperationKey;
 import io.github.proxmoxcodegen.model.Schema;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,6 +134,16 @@ public final class Layout {
     /** The record of an element of the list that an operation answers. */
     public ClassName responseItem(Operation operation) {
         return ClassName.get(packageOf(operation.key()), operations.responseItem(operation.key()));
+    }
+
+    /** What an operation answers, as an object; empty if that is nothing. */
+    public Optional<TypeName> answer(Operation operation) {
+        return AnswerEmitter.answer(this, operation);
+    }
+
+    /** The constant of an operation in the registry. */
+    public String constant(Operation operation) {
+        return operations.id(operation.key()).toUpperCase(Locale.ROOT);
     }
 
     /** The registry of operations. */

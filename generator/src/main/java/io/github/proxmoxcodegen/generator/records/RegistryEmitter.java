@@ -15,7 +15,6 @@ import io.github.proxmoxcodegen.model.Operation;
 import io.github.proxmoxcodegen.model.RestPaths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -50,16 +49,12 @@ final class RegistryEmitter {
         return new RegistryEmitter(layout, operations).emit();
     }
 
-    private String constant(Operation operation) {
-        return layout.operations().id(operation.key()).toUpperCase(Locale.ROOT);
-    }
-
     private TypeSpec emit() {
         for (Operation operation : operations) {
             String call = Javadoc.code(operation.method() + " " + operation.path());
             String summary = operation.summary().map(Javadoc::sentence).orElse("");
             type.addEnumConstant(
-                    constant(operation),
+                    layout.constant(operation),
                     TypeSpec.anonymousClassBuilder(
                                     "$S, $S, $L, $S",
                                     operation.method().name(),
@@ -179,7 +174,8 @@ final class RegistryEmitter {
                             .returns(signature.returnType());
             CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
             chunks.get(i)
-                    .forEach(operation -> cases.add("case $L -> $L;\n", constant(operation), value.apply(operation)));
+                    .forEach(operation ->
+                            cases.add("case $L -> $L;\n", layout.constant(operation), value.apply(operation)));
             type.addMethod(
                     part.addCode(cases.add("default -> $L;\n$<};\n", next).build())
                             .build());

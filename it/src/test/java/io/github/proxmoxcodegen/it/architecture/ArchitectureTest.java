@@ -84,6 +84,25 @@ final class ArchitectureTest {
     static final ArchRule GENERATOR =
             mayUse("generator..", "generator..", "model..", "diagnostic..", "runtime..", "validation..", "sample..");
 
+    @ArchTest
+    static final ArchRule STUBS = mayUse(
+            "generator.stubs..",
+            "generator.stubs..",
+            "generator.records..",
+            "generator.java..",
+            "generator.shared..",
+            "generator.emit..",
+            "model..");
+
+    @ArchTest
+    static final ArchRule ONLY_GENERATED_CODE_USES_THE_RUNTIME_OF_STUBS = noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".runtime.stub..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".runtime.stub..");
+
     /** What answers knows neither HTTP nor pages; only pages know the documents of the generator. */
     @ArchTest
     static final ArchRule SERVER_CONTRACT = mayUse("server.api..", "server.api..", "model..", "runtime..");

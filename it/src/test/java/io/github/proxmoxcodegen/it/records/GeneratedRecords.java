@@ -37,19 +37,21 @@ public final class GeneratedRecords {
 
     /** Makes the records of a release in a folder below {@code target}, and compiles nothing yet. */
     public static GeneratedRecords of(String spec) throws IOException {
-        Path folder = Project.target("records", spec);
+        return made(spec, Project.target("records", spec), "--emit", "records");
+    }
+
+    /** Makes the stubs of a release with their records. */
+    public static GeneratedRecords stubs(String spec) throws IOException {
+        return made(spec, Project.target("stubs", spec), "--emit", "stubs");
+    }
+
+    private static GeneratedRecords made(String spec, Path folder, String... options) throws IOException {
         GeneratedRecords records = new GeneratedRecords(folder.resolve("sources"), folder.resolve("classes"));
+        List<String> arguments = new ArrayList<>(List.of("generate", "--spec", spec, "--package", PACKAGE));
+        arguments.addAll(List.of("--out", records.sources.toString()));
+        arguments.addAll(List.of(options));
         Run.Outcome outcome = Command.on(Jdks.running())
-                .with(
-                        "generate",
-                        "--spec",
-                        spec,
-                        "--emit",
-                        "records",
-                        "--package",
-                        PACKAGE,
-                        "--out",
-                        records.sources.toString())
+                .with(arguments.toArray(new String[0]))
                 .outcome();
         assertThat(outcome.exit()).as(outcome.everything()).isZero();
         return records;
@@ -74,7 +76,7 @@ public final class GeneratedRecords {
     }
 
     /** Compiles them with every warning as an error, together with the sources in a folder. */
-    ClassLoader compiledWith(Path examples) throws IOException {
+    public ClassLoader compiledWith(Path examples) throws IOException {
         Files.createDirectories(classes);
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlint:all",

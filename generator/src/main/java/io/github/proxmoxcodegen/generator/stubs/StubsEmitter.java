@@ -1,0 +1,61 @@
+package io.github.proxmoxcodegen.generator.stubs;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.proxmoxcodegen.generator.emit.Artifact;
+import io.github.proxmoxcodegen.generator.emit.Emission;
+import io.github.proxmoxcodegen.generator.emit.EmitOptions;
+import io.github.proxmoxcodegen.generator.emit.Emitter;
+import io.github.proxmoxcodegen.generator.emit.OutputKind;
+import io.github.proxmoxcodegen.generator.emit.Selection;
+import io.github.proxmoxcodegen.generator.java.SourceFiles;
+import io.github.proxmoxcodegen.generator.records.Layout;
+import io.github.proxmoxcodegen.generator.records.RecordsEmitter;
+import io.github.proxmoxcodegen.model.Category;
+import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Emits interfaces to implement a server with, what leads requests to them, and the records that they use. */
+public final class StubsEmitter implements Emitter {
+
+    @Override
+    public String name() {
+        return "stubs";
+    }
+
+    @Override
+    public Set<OutputKind> outputs() {
+        return Set.of(OutputKind.JAVA_SOURCES);
+    }
+
+    @Override
+    public List<Emission> emit(Selection selection, EmitOptions options) {
+        Product product = selection.whole().product();
+        StubLayout layout = new StubLayout(new Layout(selection.whole(), options.packageName()), product.displayName());
+        SourceFiles files = new SourceFiles(options.label());
+        Map<Category, List<Operation>> categories = selection
+                .part()
+                .operations()
+                .collect(Collectors.groupingBy(
+                        operation -> Category.of(product, operation.path()), TreeMap::new, Collectors.toList()));
+        List<Artifact> artifacts = new ArrayList<>();
+        categories.forEach((category, operations) -> {
+            artifacts.add(file(files, layout.api(category), InterfaceEmitter.emit(layout, category, operations)));
+            artifacts.add(file(files, layout.binding(category), BindingEmitter.emit(layout, category, operations)));
+        });
+        artifacts.add(file(files, layout.server(), ServerEmitter.emit(layout, List.copyOf(categories.keySet()))));
+        List<Emission> emissions = new ArrayList<>(new RecordsEmitter().emit(selection, options));
+        emissions.add(new Emission("stubs/" + options.packageName(), artifacts, List.of()));
+        return emissions;
+    }
+
+    private static Artifact file(SourceFiles files, ClassName name, TypeSpec type) {
+        return files.type(name.packageName(), type);
+    }
+}
