@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.server;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.server.http.Connections;
 import io.github.proxmoxcodegen.server.http.Front;
 import io.github.proxmoxcodegen.server.http.Limits;
 import io.github.proxmoxcodegen.server.mock.MockBackend;
@@ -52,7 +53,6 @@ public final class MockProxmox implements AutoCloseable {
 
     private static final long START_SECONDS = 30;
     private static final long STOP_SECONDS = 10;
-    private static final int IDLE_SECONDS = 60;
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -99,7 +99,13 @@ public final class MockProxmox implements AutoCloseable {
                 settings.loginDelay(),
                 settings.origins(),
                 fault -> LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself; please report it.", fault));
-        HttpServer server = vertx.createHttpServer(options(settings)).requestHandler(front);
+        Connections connections = new Connections(vertx, settings.connections(), settings.patience());
+        HttpServer server = vertx.createHttpServer(options(settings))
+                .connectionHandler(connections::open)
+                .requestHandler(request -> {
+                    connections.watch(request);
+                    front.handle(request);
+                });
         try {
             await(server.listen().toCompletionStage().toCompletableFuture(), START_SECONDS);
         } catch (IOException e) {
@@ -129,8 +135,7 @@ public final class MockProxmox implements AutoCloseable {
                 .setPort(settings.port())
                 .setMaxHeaderSize(Limits.HEADERS)
                 .setMaxInitialLineLength(Limits.REQUEST_LINE)
-                .setIdleTimeout(IDLE_SECONDS)
-                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
                 .setCompressionSupported(true);
     }

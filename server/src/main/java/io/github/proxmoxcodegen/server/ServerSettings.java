@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  * @param wireAuth whether {@code /api2} asks for credentials
  * @param plainAuth whether the surface at the root asks for them
  * @param origins the sites whose scripts may use the server; {@code *} for all
+ * @param connections how many clients may be connected at a time; others are sent away
+ * @param patience how long a client may take to send a request, or keep a connection without one
  * @param cluster makes what the server begins with
  * @param clock the time
  */
@@ -28,6 +30,8 @@ public record ServerSettings(
         boolean wireAuth,
         boolean plainAuth,
         Set<String> origins,
+        int connections,
+        Duration patience,
         Supplier<Map<String, Object>> cluster,
         Clock clock) {
 
@@ -53,6 +57,8 @@ public record ServerSettings(
         private boolean wireAuth = true;
         private boolean plainAuth;
         private Set<String> origins = Set.of();
+        private int connections = 1000;
+        private Duration patience = Duration.ofSeconds(30);
         private Supplier<Map<String, Object>> cluster = DefaultCluster::content;
         private Clock clock = Clock.systemUTC();
 
@@ -100,6 +106,18 @@ public record ServerSettings(
             return this;
         }
 
+        /** How many clients may be connected at a time. */
+        public Builder connections(int most) {
+            connections = most;
+            return this;
+        }
+
+        /** How long a client may take to send a request, or keep a connection without one. */
+        public Builder patience(Duration time) {
+            patience = time;
+            return this;
+        }
+
         /** What the server begins with, in the form of an exported state. */
         public Builder cluster(Supplier<Map<String, Object>> content) {
             cluster = content;
@@ -114,7 +132,18 @@ public record ServerSettings(
 
         /** The settings. */
         public ServerSettings build() {
-            return new ServerSettings(host, port, taskTime, loginDelay, wireAuth, plainAuth, origins, cluster, clock);
+            return new ServerSettings(
+                    host,
+                    port,
+                    taskTime,
+                    loginDelay,
+                    wireAuth,
+                    plainAuth,
+                    origins,
+                    connections,
+                    patience,
+                    cluster,
+                    clock);
         }
     }
 }
