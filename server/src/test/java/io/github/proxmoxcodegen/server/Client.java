@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -126,6 +127,20 @@ final class Client {
             return parse(in.readAllBytes());
         } catch (IOException e) {
             throw new AssertionError("the server does not answer: " + e, e);
+        }
+    }
+
+    /** Sends characters as bytes, says that nothing more comes, and reads until the server closes. */
+    Response halfClosed(String request) {
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return parse(socket.getInputStream().readAllBytes());
+        } catch (SocketException reset) {
+            return new Response(0, "", Map.of(), "");
+        } catch (IOException e) {
+            throw new AssertionError("the server does not answer: " + e + "\n" + request, e);
         }
     }
 

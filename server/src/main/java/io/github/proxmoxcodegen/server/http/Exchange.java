@@ -78,7 +78,9 @@ final class Exchange {
     }
 
     int headerLines() {
-        return request.headers().size();
+        int[] lines = {0};
+        request.headers().forEach((name, value) -> lines[0]++);
+        return lines[0];
     }
 
     /** The media type of the body, without parameters and in lower case; empty if none was named. */
@@ -165,7 +167,17 @@ final class Exchange {
             response.end(reply.body());
         }
         if (reply.last()) {
+            close();
+        }
+    }
+
+    /** Who is cut off while sending may never see the answer, so the rest of the request is read and thrown away. */
+    private void close() {
+        if (request.isEnded()) {
             request.connection().close();
+        } else {
+            request.handler(rest -> {});
+            request.end().onComplete(end -> request.connection().close());
         }
     }
 

@@ -30,7 +30,13 @@ final class Upload {
         long[] size = {0};
         boolean[] done = {false};
         HttpServerRequest request = exchange.request();
-        request.setExpectMultipart(true);
+        try {
+            request.setExpectMultipart(true);
+        } catch (RuntimeException e) {
+            // There is no boundary between the parts, or an empty one.
+            broken.run();
+            return;
+        }
         request.exceptionHandler(error -> {
             if (!done[0]) {
                 done[0] = true;
