@@ -68,6 +68,15 @@ final class GenerateOptions {
             description = "The package at the top of generated Java, such as com.example.pve. Default: proxmox.")
     private Optional<String> packageName = Optional.empty();
 
+    @Option(
+            names = "--stub-style",
+            order = 17,
+            paramLabel = "STYLE",
+            completionCandidates = StubStyles.class,
+            description =
+                    "What leads requests to stubs: ${COMPLETION-CANDIDATES}. Default: plain, for any HTTP server.")
+    private Optional<String> stubStyle = Optional.empty();
+
     /** Whether the one file goes to standard output. */
     boolean toStandardOutput() {
         return out.isPresent() && out.get().equals(STANDARD_OUTPUT);
@@ -81,7 +90,8 @@ final class GenerateOptions {
                 tags,
                 openApiVersions,
                 formats,
-                packageName);
+                packageName,
+                stubStyle);
     }
 
     /** What can follow {@code --emit}, for help and completion. */
@@ -97,6 +107,14 @@ final class GenerateOptions {
         @Override
         public Iterator<String> iterator() {
             return GenerationSettings.openApiVersionChoices().iterator();
+        }
+    }
+
+    /** What can follow {@code --stub-style}. */
+    static final class StubStyles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return GenerationSettings.stubStyleChoices().iterator();
         }
     }
 

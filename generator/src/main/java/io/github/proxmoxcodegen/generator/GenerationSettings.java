@@ -4,6 +4,7 @@ import io.github.proxmoxcodegen.generator.emit.DocumentFormat;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.OpenApiVersion;
 import io.github.proxmoxcodegen.generator.emit.OutputKind;
+import io.github.proxmoxcodegen.generator.emit.StubStyle;
 import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.model.Api;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * @param openApiVersions {@code 3.1} or {@code 3.0}, with or without a patch level; default {@code 3.1}
  * @param formats {@code json} or {@code yaml}; default {@code json}
  * @param packageName the package at the top of generated Java; default {@code proxmox}
+ * @param stubStyle {@code plain}, {@code spring} or {@code jaxrs}; default {@code plain}
  */
 public record GenerationSettings(
         List<String> emitters,
@@ -39,7 +41,8 @@ public record GenerationSettings(
         List<String> tags,
         List<String> openApiVersions,
         List<String> formats,
-        Optional<String> packageName) {
+        Optional<String> packageName,
+        Optional<String> stubStyle) {
 
     public GenerationSettings {
         emitters = separate(emitters);
@@ -70,7 +73,7 @@ public record GenerationSettings(
     /** The same settings with a folder that receives the files. */
     public GenerationSettings withOutput(Path folder) {
         return new GenerationSettings(
-                emitters, Optional.of(folder), includes, tags, openApiVersions, formats, packageName);
+                emitters, Optional.of(folder), includes, tags, openApiVersions, formats, packageName, stubStyle);
     }
 
     /** The folder that receives the files: the one that was named, or the default. */
@@ -121,6 +124,15 @@ public record GenerationSettings(
             }
             options.packageName(name);
         }
+        if (stubStyle.isPresent()) {
+            options.stubStyle(choose(
+                            "stub-style",
+                            List.of(stubStyle.get()),
+                            StubStyle.values(),
+                            StubStyle::id,
+                            (style, text) -> text.equalsIgnoreCase(style.id()))
+                    .get(0));
+        }
         if (!formats.isEmpty()) {
             options.formats(choose(
                     "format",
@@ -140,6 +152,11 @@ public record GenerationSettings(
     /** The values that {@code --format} takes, in the order in which help lists them. */
     public static List<String> formatChoices() {
         return Arrays.stream(DocumentFormat.values()).map(DocumentFormat::id).toList();
+    }
+
+    /** The values that {@code --stub-style} takes, in the order in which help lists them. */
+    public static List<String> stubStyleChoices() {
+        return Arrays.stream(StubStyle.values()).map(StubStyle::id).toList();
     }
 
     private static <T> List<T> choose(

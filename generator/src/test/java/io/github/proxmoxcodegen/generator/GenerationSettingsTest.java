@@ -19,7 +19,14 @@ final class GenerationSettingsTest {
 
     private static GenerationSettings settings(List<String> emitters, List<String> versions, List<String> formats) {
         return new GenerationSettings(
-                emitters, Optional.empty(), List.of(), List.of(), versions, formats, Optional.empty());
+                emitters,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                versions,
+                formats,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -42,6 +49,7 @@ final class GenerationSettingsTest {
                         List.of("Pools"),
                         List.of("3.0,3.1.0", "3.0.3"),
                         List.of("YAML", "json", "yaml"),
+                        Optional.empty(),
                         Optional.empty())
                 .request(API, "x");
 

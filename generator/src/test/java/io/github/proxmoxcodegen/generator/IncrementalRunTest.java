@@ -33,7 +33,14 @@ final class IncrementalRunTest {
 
     private static Fingerprint settings(String format) {
         return Fingerprint.of(new GenerationSettings(
-                List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(format), Optional.empty()));
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(format),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Path out() {

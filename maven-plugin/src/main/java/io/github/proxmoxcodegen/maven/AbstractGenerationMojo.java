@@ -73,6 +73,14 @@ abstract class AbstractGenerationMojo extends AbstractSpecMojo {
     @Parameter(property = "proxmox.package", alias = "package")
     private @Nullable String packageName;
 
+    /**
+     * What leads requests to stubs: plain for any HTTP server, spring or jaxrs. Default: plain.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "proxmox.stubStyle")
+    private @Nullable String stubStyle;
+
     AbstractGenerationMojo(MavenBuild build, SpecLocator locator) {
         super(build, locator);
     }
@@ -95,7 +103,8 @@ abstract class AbstractGenerationMojo extends AbstractSpecMojo {
                 tags,
                 openapiVersion,
                 format,
-                Optional.ofNullable(packageName));
+                Optional.ofNullable(packageName),
+                Optional.ofNullable(stubStyle));
         settings.validate();
         if (settings.output().isPresent() || !build().hasProject()) {
             return settings.withOutput(build().folder().resolve(settings.outputOrDefault()));

@@ -9,9 +9,14 @@ import java.util.List;
  * @param openApiVersions the OpenAPI versions to write
  * @param formats the syntaxes to write documents in
  * @param packageName the package at the top of generated Java
+ * @param stubStyle what leads requests to stubs
  */
 public record EmitOptions(
-        String label, List<OpenApiVersion> openApiVersions, List<DocumentFormat> formats, String packageName) {
+        String label,
+        List<OpenApiVersion> openApiVersions,
+        List<DocumentFormat> formats,
+        String packageName,
+        StubStyle stubStyle) {
 
     public EmitOptions {
         openApiVersions = List.copyOf(openApiVersions);
@@ -29,6 +34,7 @@ public record EmitOptions(
         private List<OpenApiVersion> openApiVersions = List.of(OpenApiVersion.V3_1);
         private List<DocumentFormat> formats = List.of(DocumentFormat.JSON);
         private String packageName = "proxmox";
+        private StubStyle stubStyle = StubStyle.PLAIN;
 
         private Builder(String label) {
             this.label = label;
@@ -52,8 +58,14 @@ public record EmitOptions(
             return this;
         }
 
+        /** Default: plain. */
+        public Builder stubStyle(StubStyle style) {
+            stubStyle = style;
+            return this;
+        }
+
         public EmitOptions build() {
-            return new EmitOptions(label, openApiVersions, formats, packageName);
+            return new EmitOptions(label, openApiVersions, formats, packageName, stubStyle);
         }
     }
 }

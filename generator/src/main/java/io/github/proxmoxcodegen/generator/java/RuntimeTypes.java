@@ -51,6 +51,8 @@ public final class RuntimeTypes {
 
     public static final ClassName API_EXCEPTION = ClassName.get(STUB, "ApiException");
     public static final ClassName ERROR_SHAPE = ClassName.get(STUB, "ErrorShape");
+    public static final ClassName HTTP_ANSWER = ClassName.get(STUB, "HttpAnswer");
+    public static final ClassName ROUTED_CALLS = ClassName.get(STUB, "RoutedCalls");
     public static final ClassName OPERATION_BINDING = ClassName.get(STUB, "OperationBinding");
     public static final ClassName STUB_SERVER = ClassName.get(STUB, "StubServer");
 

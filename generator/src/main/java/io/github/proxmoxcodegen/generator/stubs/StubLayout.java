@@ -43,9 +43,14 @@ final class StubLayout {
         return inCategory(category, "Binding");
     }
 
-    /** What puts all categories on a server. */
-    ClassName server() {
-        return ClassName.get(records.root(), "ApiServer");
+    /** What belongs to a category and is no record. */
+    ClassName inCategory(Category category, String suffix) {
+        return ClassName.get(records.packageOf(category), JavaNames.type(category.title()) + suffix);
+    }
+
+    /** What belongs to no category. */
+    ClassName atTop(String name) {
+        return ClassName.get(records.root(), name);
     }
 
     /** What a category is called where it is a field or a method. */
@@ -57,9 +62,5 @@ final class StubLayout {
     String method(Operation operation) {
         String name = records.operations().typePrefix(operation.key());
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private ClassName inCategory(Category category, String suffix) {
-        return ClassName.get(records.packageOf(category), JavaNames.type(category.title()) + suffix);
     }
 }

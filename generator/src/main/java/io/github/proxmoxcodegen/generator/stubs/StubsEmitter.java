@@ -1,13 +1,12 @@
 package io.github.proxmoxcodegen.generator.stubs;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.proxmoxcodegen.generator.emit.Artifact;
 import io.github.proxmoxcodegen.generator.emit.Emission;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.Emitter;
 import io.github.proxmoxcodegen.generator.emit.OutputKind;
 import io.github.proxmoxcodegen.generator.emit.Selection;
+import io.github.proxmoxcodegen.generator.emit.StubStyle;
 import io.github.proxmoxcodegen.generator.java.SourceFiles;
 import io.github.proxmoxcodegen.generator.records.Layout;
 import io.github.proxmoxcodegen.generator.records.RecordsEmitter;
@@ -44,18 +43,26 @@ public final class StubsEmitter implements Emitter {
                 .operations()
                 .collect(Collectors.groupingBy(
                         operation -> Category.of(product, operation.path()), TreeMap::new, Collectors.toList()));
+        StyleEmitter style = style(layout, options.stubStyle());
         List<Artifact> artifacts = new ArrayList<>();
         categories.forEach((category, operations) -> {
-            artifacts.add(file(files, layout.api(category), InterfaceEmitter.emit(layout, category, operations)));
-            artifacts.add(file(files, layout.binding(category), BindingEmitter.emit(layout, category, operations)));
+            String location = layout.records().packageOf(category);
+            artifacts.add(files.type(location, InterfaceEmitter.emit(layout, category, operations)));
+            artifacts.add(files.type(location, BindingEmitter.emit(layout, category, operations)));
+            style.category(category, operations).forEach(type -> artifacts.add(files.type(location, type)));
         });
-        artifacts.add(file(files, layout.server(), ServerEmitter.emit(layout, List.copyOf(categories.keySet()))));
+        style.top(List.copyOf(categories.keySet()))
+                .forEach(type -> artifacts.add(files.type(layout.records().root(), type)));
         List<Emission> emissions = new ArrayList<>(new RecordsEmitter().emit(selection, options));
         emissions.add(new Emission("stubs/" + options.packageName(), artifacts, List.of()));
         return emissions;
     }
 
-    private static Artifact file(SourceFiles files, ClassName name, TypeSpec type) {
-        return files.type(name.packageName(), type);
+    private static StyleEmitter style(StubLayout layout, StubStyle style) {
+        return switch (style) {
+            case PLAIN -> new PlainEmitter(layout);
+            case SPRING -> new SpringEmitter(layout);
+            case JAXRS -> new JaxrsEmitter(layout);
+        };
     }
 }

@@ -69,7 +69,14 @@ class StubsEmitterTest {
                 ApidocOptions.DEFAULT,
                 new Diagnostics("apidoc.js"));
         GenerationSettings settings = new GenerationSettings(
-                emitters, Optional.of(folder), List.of(), List.of(), List.of(), List.of(), Optional.of("sample"));
+                emitters,
+                Optional.of(folder),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of("sample"),
+                Optional.empty());
         List<Path> sources = new ArrayList<>();
         for (Artifact artifact :
                 Pipeline.prepare(settings.request(api, "sample")).artifacts()) {

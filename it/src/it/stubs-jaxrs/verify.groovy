@@ -1,0 +1,1 @@
+return evaluate(new File("$projects/stubs-plain/verify.groovy"))
