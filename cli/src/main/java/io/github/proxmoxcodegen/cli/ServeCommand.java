@@ -93,6 +93,7 @@ final class ServeCommand extends ConsoleCommand {
         } else {
             console.say("  no credentials are asked for");
         }
+        proxmox.fingerprint().ifPresent(print -> console.say("  certificate       SHA-256 " + print));
         console.say("Ctrl-C ends it.");
     }
 

@@ -62,6 +62,12 @@ final class ServeOptions {
             description = "A site whose scripts may use the server, or * for all. Default: $CORS_ORIGINS, else none.")
     private List<String> origins = new ArrayList<>();
 
+    @Option(
+            names = "--tls",
+            order = 18,
+            description = "Speak HTTPS, with a certificate that is new at each start and that nobody trusts.")
+    private boolean tls;
+
     ServerSettings.Builder settings(Console console) throws CommandFailure {
         if (auth && noAuth) {
             throw CommandFailure.usage("--auth and --no-auth contradict each other", "leave one of them away");
@@ -76,6 +82,7 @@ final class ServeOptions {
         return ServerSettings.builder()
                 .host(host.or(() -> console.variable("HOST")).orElse("127.0.0.1"))
                 .port(port(console))
+                .tls(tls)
                 .taskTime(time("--task-time", taskTime))
                 .loginDelay(time("--login-delay", loginDelay))
                 .wireAuth(!noAuth)

@@ -9,15 +9,19 @@ import io.github.proxmoxcodegen.server.http.Limits;
 import io.github.proxmoxcodegen.server.mock.MockBackend;
 import io.github.proxmoxcodegen.server.pages.Pages;
 import io.github.proxmoxcodegen.server.state.State;
+import io.github.proxmoxcodegen.server.tls.SelfSigned;
 import io.github.proxmoxcodegen.specs.Specs;
 import io.github.proxmoxcodegen.validation.ApiValidator;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -59,13 +63,21 @@ public final class MockProxmox implements AutoCloseable {
     private final MockBackend backend;
     private final State state;
     private final ServerSettings settings;
+    private final Optional<SelfSigned> identity;
 
-    private MockProxmox(Vertx vertx, HttpServer server, MockBackend backend, State state, ServerSettings settings) {
+    private MockProxmox(
+            Vertx vertx,
+            HttpServer server,
+            MockBackend backend,
+            State state,
+            ServerSettings settings,
+            Optional<SelfSigned> identity) {
         this.vertx = vertx;
         this.server = server;
         this.backend = backend;
         this.state = state;
         this.settings = settings;
+        this.identity = identity;
     }
 
     /** Starts a mock of the newest Proxmox VE on any free port of this machine. */
@@ -100,7 +112,11 @@ public final class MockProxmox implements AutoCloseable {
                 settings.origins(),
                 fault -> LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself; please report it.", fault));
         Connections connections = new Connections(vertx, settings.connections(), settings.patience());
-        HttpServer server = vertx.createHttpServer(options(settings))
+        Optional<SelfSigned> identity = settings.tls()
+                ? Optional.of(
+                        SelfSigned.create(settings.host(), settings.clock().instant()))
+                : Optional.empty();
+        HttpServer server = vertx.createHttpServer(options(settings, identity))
                 .connectionHandler(connections::open)
                 .requestHandler(request -> {
                     connections.watch(request);
@@ -113,7 +129,7 @@ public final class MockProxmox implements AutoCloseable {
             vertx.close();
             throw e;
         }
-        return new MockProxmox(vertx, server, backend, state, settings);
+        return new MockProxmox(vertx, server, backend, state, settings, identity);
     }
 
     /** How much of each operation's behaviour a mock of an API has, in the order of the API. */
@@ -129,9 +145,13 @@ public final class MockProxmox implements AutoCloseable {
         }
     }
 
-    private static HttpServerOptions options(ServerSettings settings) {
-        return new HttpServerOptions()
-                .setHost(settings.host())
+    private static HttpServerOptions options(ServerSettings settings, Optional<SelfSigned> identity) {
+        HttpServerOptions options = new HttpServerOptions();
+        identity.ifPresent(own -> options.setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .setCertValue(Buffer.buffer(own.certificatePem()))
+                        .setKeyValue(Buffer.buffer(own.keyPem()))));
+        return options.setHost(settings.host())
                 .setPort(settings.port())
                 .setMaxHeaderSize(Limits.HEADERS)
                 .setMaxInitialLineLength(Limits.REQUEST_LINE)
@@ -166,12 +186,22 @@ public final class MockProxmox implements AutoCloseable {
     /** The root of the plain surface, without a slash at its end. */
     public URI uri() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create("http://" + host + ":" + port());
+        return URI.create((settings.tls() ? "https://" : "http://") + host + ":" + port());
     }
 
     /** The root of the surface that is true to the wire. */
     public URI wireUri() {
         return URI.create(uri() + "/api2/json");
+    }
+
+    /** What a client has to trust; empty without TLS. */
+    public Optional<X509Certificate> certificate() {
+        return identity.map(SelfSigned::certificate);
+    }
+
+    /** The SHA-256 of the certificate as Proxmox writes it, {@code AB:CD:…}; empty without TLS. */
+    public Optional<String> fingerprint() {
+        return identity.map(SelfSigned::fingerprint);
     }
 
     /** Forgets everything that happened since it was started. */

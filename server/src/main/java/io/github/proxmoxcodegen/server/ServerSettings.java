@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  *
  * @param host the name or address of the interface it listens on
  * @param port the port; 0 for any free one
+ * @param tls whether it speaks HTTPS, with a certificate of its own that is new at each start
  * @param taskTime how long tasks run; zero has their work done before the call answers
  * @param loginDelay how long a refused login waits for its answer; a real server takes three seconds
  * @param wireAuth whether {@code /api2} asks for credentials
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 public record ServerSettings(
         String host,
         int port,
+        boolean tls,
         Duration taskTime,
         Duration loginDelay,
         boolean wireAuth,
@@ -52,6 +54,7 @@ public record ServerSettings(
 
         private String host = "127.0.0.1";
         private int port;
+        private boolean tls;
         private Duration taskTime = Duration.ZERO;
         private Duration loginDelay = Duration.ZERO;
         private boolean wireAuth = true;
@@ -73,6 +76,12 @@ public record ServerSettings(
         /** The port; 0 for any free one. */
         public Builder port(int number) {
             port = number;
+            return this;
+        }
+
+        /** Whether to speak HTTPS, with a certificate of its own that is new at each start. */
+        public Builder tls(boolean on) {
+            tls = on;
             return this;
         }
 
@@ -135,6 +144,7 @@ public record ServerSettings(
             return new ServerSettings(
                     host,
                     port,
+                    tls,
                     taskTime,
                     loginDelay,
                     wireAuth,

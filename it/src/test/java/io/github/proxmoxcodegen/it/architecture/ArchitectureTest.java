@@ -130,6 +130,9 @@ final class ArchitectureTest {
             mayUse("server.http..", "server.http..", "server.api..", "model..", "runtime..", "validation..");
 
     @ArchTest
+    static final ArchRule SERVER_TLS = mayUse("server.tls..", "server.tls..");
+
+    @ArchTest
     static final ArchRule SERVER_PAGES = mayUse(
             "server.pages..",
             "server.pages..",
