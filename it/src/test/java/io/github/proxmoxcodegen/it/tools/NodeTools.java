@@ -31,6 +31,15 @@ public final class NodeTools {
         return Run.of("node").with(arguments).env("NO_COLOR", "1");
     }
 
+    /** The package manager of Node.js; skips the test where it is missing. */
+    public static Run npm(String... arguments) {
+        node("--version");
+        if (!Run.of("npm", "--version").works()) {
+            throw Skip.because("npm is not installed (Debian: apt-get install npm)");
+        }
+        return Run.of("npm").with(arguments);
+    }
+
     /** Node.js on a file of an installed package; skips the test where there is no Node.js or no network. */
     public static Run script(String fileInNodeModules) throws IOException {
         return node(file(fileInNodeModules).toString());
@@ -54,17 +63,13 @@ public final class NodeTools {
     }
 
     private static void install() throws IOException {
-        node("--version");
-        if (!Run.of("npm", "--version").works()) {
-            throw Skip.because("npm is not installed (Debian: apt-get install npm)");
-        }
+        Run npm = npm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
         Files.createDirectories(INSTALLED);
         Files.deleteIfExists(MARK);
         for (String file : FILES) {
             Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        Run.Outcome outcome = Run.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-                .with("--fetch-retries=1", "--fetch-timeout=60000")
+        Run.Outcome outcome = npm.with("--fetch-retries=1", "--fetch-timeout=60000")
                 .in(INSTALLED)
                 .atMost(Duration.ofMinutes(5))
                 .outcome();
