@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,16 @@ final class ServeOptions {
             paramLabel = "PORT",
             description = "The port; 0 for any free one. Default: $PORT, else 8000.")
     private Optional<String> port = Optional.empty();
+
+    @Option(
+            names = "--data",
+            order = 12,
+            paramLabel = "FILE",
+            description =
+                    "What the mock begins with, in JSON or YAML: a cluster with nodes, storages, guests and users; "
+                            + "answers by path; or what GET /mock/state gave. Default: $PROXMOX_MOCK_DATA_PATH, else a cluster "
+                            + "of three nodes.")
+    private Optional<String> data = Optional.empty();
 
     @Option(
             names = "--task-time",
@@ -79,8 +90,13 @@ final class ServeOptions {
                 : origins;
         LinkedHashSet<String> allowed = new LinkedHashSet<>(sites);
         allowed.remove("");
-        return ServerSettings.builder()
-                .host(host.or(() -> console.variable("HOST")).orElse("127.0.0.1"))
+        ServerSettings.Builder settings = ServerSettings.builder();
+        Optional<String> file = data.or(() -> console.variable("PROXMOX_MOCK_DATA_PATH"));
+        if (file.isPresent()) {
+            Map<String, Object> content = DataFile.read(file.get());
+            settings.cluster(() -> content);
+        }
+        return settings.host(host.or(() -> console.variable("HOST")).orElse("127.0.0.1"))
                 .port(port(console))
                 .tls(tls)
                 .taskTime(time("--task-time", taskTime))

@@ -3,6 +3,8 @@ package io.github.proxmoxcodegen.server;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.server.control.Control;
+import io.github.proxmoxcodegen.server.control.Faults;
 import io.github.proxmoxcodegen.server.http.Connections;
 import io.github.proxmoxcodegen.server.http.Front;
 import io.github.proxmoxcodegen.server.http.Limits;
@@ -62,6 +64,7 @@ public final class MockProxmox implements AutoCloseable {
     private final HttpServer server;
     private final MockBackend backend;
     private final State state;
+    private final Faults faults;
     private final ServerSettings settings;
     private final Optional<SelfSigned> identity;
 
@@ -70,12 +73,14 @@ public final class MockProxmox implements AutoCloseable {
             HttpServer server,
             MockBackend backend,
             State state,
+            Faults faults,
             ServerSettings settings,
             Optional<SelfSigned> identity) {
         this.vertx = vertx;
         this.server = server;
         this.backend = backend;
         this.state = state;
+        this.faults = faults;
         this.settings = settings;
         this.identity = identity;
     }
@@ -96,8 +101,10 @@ public final class MockProxmox implements AutoCloseable {
      */
     public static MockProxmox start(Api api, ServerSettings settings) throws IOException {
         State state = new State(settings.cluster());
+        Faults faults = new Faults();
         MockBackend backend = new MockBackend(
-                api, state, settings.clock(), settings.taskTime(), settings.wireAuth(), call -> Optional.empty());
+                api, state, settings.clock(), settings.taskTime(), settings.wireAuth(), faults::taskError);
+        Control control = new Control(api, state, () -> reset(backend, faults), backend::forgetTasks, faults);
         Vertx vertx = Vertx.vertx(new VertxOptions()
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
@@ -106,9 +113,10 @@ public final class MockProxmox implements AutoCloseable {
                 vertx,
                 ApiValidator.of(api),
                 backend,
-                new Pages(api, settings.wireAuth(), settings.clock()),
+                control.or(new Pages(api, settings.wireAuth(), settings.clock())),
                 settings.plainAuth(),
                 settings.loginDelay(),
+                faults,
                 settings.origins(),
                 fault -> LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself; please report it.", fault));
         Connections connections = new Connections(vertx, settings.connections(), settings.patience());
@@ -129,7 +137,7 @@ public final class MockProxmox implements AutoCloseable {
             vertx.close();
             throw e;
         }
-        return new MockProxmox(vertx, server, backend, state, settings, identity);
+        return new MockProxmox(vertx, server, backend, state, faults, settings, identity);
     }
 
     /** How much of each operation's behaviour a mock of an API has, in the order of the API. */
@@ -204,8 +212,13 @@ public final class MockProxmox implements AutoCloseable {
         return identity.map(SelfSigned::fingerprint);
     }
 
-    /** Forgets everything that happened since it was started. */
+    /** Forgets everything that happened since it was started, and every fault that was asked for. */
     public void reset() {
+        reset(backend, faults);
+    }
+
+    private static void reset(MockBackend backend, Faults faults) {
+        faults.clear();
         backend.reset();
     }
 

@@ -3,6 +3,9 @@ package io.github.proxmoxcodegen.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
+import io.github.proxmoxcodegen.specs.Specs;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +15,15 @@ import java.util.stream.StreamSupport;
 final class Mocked {
 
     private Mocked() {}
+
+    /** A mock of the newest release with settings of its own. */
+    static MockProxmox with(ServerSettings.Builder settings) {
+        try {
+            return MockProxmox.start(Specs.standard().resolve("latest").api(), settings.build());
+        } catch (InvalidInputException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** Somebody with the token that the mock begins with. */
     static Client root(MockProxmox proxmox) {

@@ -133,6 +133,20 @@ final class ArchitectureTest {
     static final ArchRule SERVER_TLS = mayUse("server.tls..", "server.tls..");
 
     @ArchTest
+    static final ArchRule SERVER_DATA = mayUse("server.data..", "server.data..", "server.state..", "runtime..");
+
+    @ArchTest
+    static final ArchRule SERVER_CONTROL = mayUse(
+            "server.control..",
+            "server.control..",
+            "server.data..",
+            "server.state..",
+            "server.http..",
+            "server.api..",
+            "model..",
+            "runtime..");
+
+    @ArchTest
     static final ArchRule SERVER_PAGES = mayUse(
             "server.pages..",
             "server.pages..",

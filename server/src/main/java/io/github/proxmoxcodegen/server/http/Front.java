@@ -1,11 +1,15 @@
 package io.github.proxmoxcodegen.server.http;
 
+import io.github.proxmoxcodegen.model.HttpMethod;
+import io.github.proxmoxcodegen.server.api.ApiError;
 import io.github.proxmoxcodegen.server.api.Backend;
+import io.github.proxmoxcodegen.server.api.Disturbances;
 import io.github.proxmoxcodegen.validation.ApiValidator;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +22,8 @@ public final class Front implements Handler<HttpServerRequest> {
     private final PlainSurface plain;
     private final Sites sites;
     private final CrossOrigin crossOrigin;
+    private final Pipeline pipeline;
+    private final Disturbances disturbances;
     private final Consumer<Throwable> faults;
 
     /**
@@ -26,6 +32,7 @@ public final class Front implements Handler<HttpServerRequest> {
      * @param sites what is neither
      * @param credentialsNeeded whether the plain surface asks for credentials
      * @param loginDelay how long a refused login waits for its answer
+     * @param disturbances what goes wrong on purpose
      * @param origins the sites whose scripts may use the server; {@code *} for all
      * @param faults is told of faults of this program
      */
@@ -36,10 +43,12 @@ public final class Front implements Handler<HttpServerRequest> {
             Sites sites,
             boolean credentialsNeeded,
             Duration loginDelay,
+            Disturbances disturbances,
             Set<String> origins,
             Consumer<Throwable> faults) {
         this.vertx = vertx;
-        Pipeline pipeline = new Pipeline(validator, backend);
+        this.pipeline = new Pipeline(validator, backend);
+        this.disturbances = disturbances;
         DelayedReplies delayed = new DelayedReplies(vertx, loginDelay);
         this.wire = new WireSurface(pipeline, delayed);
         this.plain = new PlainSurface(pipeline, delayed, credentialsNeeded);
@@ -55,17 +64,60 @@ public final class Front implements Handler<HttpServerRequest> {
             if (crossOrigin.answers(exchange)) {
                 return;
             }
-            if (exchange.path().startsWith(WireSurface.PREFIX)) {
-                wire.handle(exchange);
-                return;
-            }
-            Optional<Sites.Site> site = sites.find(exchange.method(), exchange.path());
+            boolean toWire = exchange.path().startsWith(WireSurface.PREFIX);
+            Optional<Sites.Site> site = toWire ? Optional.empty() : sites.find(exchange.method(), exchange.path());
             if (site.isPresent()) {
                 visit(exchange, site.get());
+                return;
+            }
+            Optional<Disturbances.Disturbance> disturbance = disturbance(exchange, toWire);
+            if (disturbance.isPresent()) {
+                disturb(exchange, toWire, disturbance.get());
             } else {
-                plain.handle(exchange);
+                answer(exchange, toWire);
             }
         });
+    }
+
+    private void answer(Exchange exchange, boolean toWire) {
+        if (toWire) {
+            wire.handle(exchange);
+        } else {
+            plain.handle(exchange);
+        }
+    }
+
+    private Optional<Disturbances.Disturbance> disturbance(Exchange exchange, boolean toWire) {
+        if (disturbances.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = toWire ? WirePath.of(exchange.path()).rest() : exchange.path();
+        return Arrays.stream(HttpMethod.values())
+                .filter(method -> method.name().equals(exchange.method()))
+                .findFirst()
+                .flatMap(method -> pipeline.route(method, path))
+                .flatMap(routed -> disturbances.next(routed.validator().operation()));
+    }
+
+    private void disturb(Exchange exchange, boolean toWire, Disturbances.Disturbance disturbance) {
+        HttpServerRequest request = exchange.request();
+        request.pause();
+        vertx.setTimer(
+                Math.max(1, disturbance.latency().toMillis()),
+                timer -> exchange.guard(() -> {
+                    if (disturbance.drop()) {
+                        request.connection().close();
+                    } else if (disturbance.error().isPresent()) {
+                        ApiError error = disturbance.error().get();
+                        exchange.reply((toWire
+                                        ? WireFormat.JSON.failure(error)
+                                        : PlainErrors.detail(error.status(), error.reason()))
+                                .closing());
+                    } else {
+                        answer(exchange, toWire);
+                        request.resume();
+                    }
+                }));
     }
 
     private void visit(Exchange exchange, Sites.Site site) {

@@ -22,11 +22,14 @@ import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Level;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
 import io.github.proxmoxcodegen.server.mock.core.Tasks;
+import io.github.proxmoxcodegen.server.mock.generic.ConcretePath;
 import io.github.proxmoxcodegen.server.mock.generic.Samples;
+import io.github.proxmoxcodegen.server.state.Doc;
 import io.github.proxmoxcodegen.server.state.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -106,6 +109,10 @@ public final class MockBackend implements Backend, AutoCloseable {
             throw ApiError.parameter("skiplock", "Only root may use this option.");
         }
         Call local = local(call);
+        Optional<Answer> given = given(local);
+        if (given.isPresent()) {
+            return given.get();
+        }
         Handler handler = handlers.of(call.operation()).orElse(samples);
         Answer answer = call.operation().method() == HttpMethod.GET
                 ? mock.state().read(() -> handler.answer(local))
@@ -114,6 +121,21 @@ public final class MockBackend implements Backend, AutoCloseable {
         return fitted == answer.value()
                 ? answer
                 : new Answer(fitted, answer.attributes(), answer.kind(), answer.subject());
+    }
+
+    /** What a user said is to be read at a path. */
+    private Optional<Answer> given(Call call) {
+        if (call.operation().method() != HttpMethod.GET) {
+            return Optional.empty();
+        }
+        return mock.state().read(() -> {
+            Doc answers = mock.section("answers");
+            String path =
+                    answers.isEmpty() ? "" : ConcretePath.of(call.operation().path(), call);
+            return answers.has(path) && answers.copy().get(path) instanceof List<?> value
+                    ? Optional.of(Answer.of(value.isEmpty() ? null : value.get(0)))
+                    : Optional.<Answer>empty();
+        });
     }
 
     /** The node that answers calls itself {@code localhost} too. */
@@ -133,10 +155,18 @@ public final class MockBackend implements Backend, AutoCloseable {
         return handlers.level(operation);
     }
 
+    /** Forgets the tasks that run, whose work belongs to a state that is replaced. */
+    public void forgetTasks() {
+        mock.tasks().clear();
+    }
+
     /** Goes back to the beginning; tasks that run are forgotten. */
     public void reset() {
-        mock.tasks().clear();
-        mock.state().reset();
+        mock.state().write(() -> {
+            forgetTasks();
+            mock.state().reset();
+            return true;
+        });
     }
 
     @Override

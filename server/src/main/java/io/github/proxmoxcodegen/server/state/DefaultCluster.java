@@ -15,7 +15,7 @@ public final class DefaultCluster {
 
     private DefaultCluster() {}
 
-    /** Its content, in the form of an exported state. */
+    /** Its content: sections by name. */
     public static Map<String, Object> content() {
         try (InputStream in = Objects.requireNonNull(DefaultCluster.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new JsonMapper().readValue(in, new TypeReference<Map<String, Object>>() {});

@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Path templates with the values of a call: the names of sections that hold what is below a path. */
-final class ConcretePath {
+public final class ConcretePath {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private ConcretePath() {}
 
-    static String of(String template, Call call) {
+    /** A template with the values of a call. */
+    public static String of(String template, Call call) {
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(match ->
