@@ -147,6 +147,19 @@ final class ArchitectureTest {
             "runtime..");
 
     @ArchTest
+    static final ArchRule SERVER_JUNIT =
+            mayUse("server.junit..", "server.junit..", "server", "server.data..", "specs..", "model..", "diagnostic..");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_PACKAGE_KNOWS_JUNIT = noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".server.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
     static final ArchRule SERVER_PAGES = mayUse(
             "server.pages..",
             "server.pages..",
