@@ -18,6 +18,7 @@ import io.github.proxmoxcodegen.server.mock.core.Mock;
 import io.github.proxmoxcodegen.server.mock.generic.Collections;
 import io.github.proxmoxcodegen.server.mock.generic.Documents;
 import io.github.proxmoxcodegen.server.mock.generic.Indexes;
+import io.github.proxmoxcodegen.server.mock.guest.Backups;
 import io.github.proxmoxcodegen.server.mock.guest.GuestAgent;
 import io.github.proxmoxcodegen.server.mock.guest.GuestCollection;
 import io.github.proxmoxcodegen.server.mock.guest.GuestCopies;
@@ -30,6 +31,7 @@ import io.github.proxmoxcodegen.server.mock.network.Sdn;
 import io.github.proxmoxcodegen.server.mock.network.Subnets;
 import io.github.proxmoxcodegen.server.mock.storage.Contents;
 import io.github.proxmoxcodegen.server.mock.storage.NodeStorages;
+import io.github.proxmoxcodegen.server.mock.storage.Pruning;
 import io.github.proxmoxcodegen.server.mock.storage.StorageDefinitions;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,8 @@ final class Families {
                     new StorageDefinitions(mock),
                     new NodeStorages(mock),
                     new Contents(mock),
+                    new Pruning(mock),
+                    new Backups(mock),
                     new FirewallRules(mock),
                     new Sdn(mock),
                     new Subnets(mock),

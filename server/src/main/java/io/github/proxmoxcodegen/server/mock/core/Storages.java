@@ -10,6 +10,9 @@ import java.util.Set;
 /** The storages of the cluster and the volumes on them. */
 public final class Storages {
 
+    /** Where a volume that is a backup keeps the options of its guest. */
+    public static final String INSIDE = "inside";
+
     /** Types that keep files in folders. */
     private static final Set<String> FILES = Set.of("dir", "nfs", "cifs", "btrfs", "cephfs", "glusterfs");
 

@@ -48,6 +48,7 @@ public final class GuestCollection implements Family {
     private final GuestKind kind;
     private final Disks disks;
     private final NetworkCards cards;
+    private final GuestRestore restores;
 
     /** The guests of a kind. */
     public GuestCollection(Mock mock, GuestKind kind) {
@@ -55,6 +56,7 @@ public final class GuestCollection implements Family {
         this.kind = kind;
         this.disks = new Disks(mock);
         this.cards = new NetworkCards(mock);
+        this.restores = new GuestRestore(mock, kind);
     }
 
     @Override
@@ -74,12 +76,14 @@ public final class GuestCollection implements Family {
     private Answer create(Call call) {
         String vmid = call.required("vmid");
         checkRights(call, vmid);
+        if (GuestRestore.isAskedBy(call)) {
+            return restores.restore(call, this::setOptions);
+        }
         checkFree(vmid);
         List<String> diskOptions =
                 call.parameters().keySet().stream().filter(kind::isDisk).toList();
         diskOptions.forEach(option -> disks.check(kind, call.required(option)));
         checkStorage(call);
-        boolean restores = call.has("archive") || call.flag("restore");
         Guest guest = mock.guests().add(kind, call.required("node"), vmid);
         fill(guest, call);
         guest.editConfig().set("lock", "create");
@@ -87,7 +91,7 @@ public final class GuestCollection implements Family {
         return mock.tasks()
                 .start(
                         call,
-                        kind.taskPrefix() + (restores ? "restore" : "create"),
+                        kind.taskPrefix() + "create",
                         vmid,
                         () -> {
                             guest.editConfig().remove("lock");
@@ -140,10 +144,17 @@ public final class GuestCollection implements Family {
     }
 
     private void fill(Guest guest, Call call) {
-        Doc config = guest.editConfig();
         if (kind == GuestKind.LXC) {
             fillContainer(guest, call);
         }
+        setOptions(guest, call);
+        if (kind == GuestKind.QEMU) {
+            fillMachine(guest);
+        }
+    }
+
+    private void setOptions(Guest guest, Call call) {
+        Doc config = guest.editConfig();
         for (Map.Entry<String, ?> parameter : call.parameters().entrySet()) {
             String option = parameter.getKey();
             Optional<String> text = call.text(option);
@@ -157,9 +168,6 @@ public final class GuestCollection implements Family {
             } else {
                 config.set(option, text.get());
             }
-        }
-        if (kind == GuestKind.QEMU) {
-            fillMachine(guest);
         }
     }
 

@@ -57,6 +57,7 @@ public final class Contents implements Family {
                         Map<String, Object> item = new LinkedHashMap<>();
                         item.put("volid", volume.getKey());
                         item.putAll(doc.copy());
+                        item.remove(Storages.INSIDE);
                         items.add(item);
                     }
                 });
@@ -152,6 +153,7 @@ public final class Contents implements Family {
     private Answer read(Call call) {
         Doc volume = require(call);
         Map<String, Object> item = volume.copy();
+        item.remove(Storages.INSIDE);
         item.put(
                 "path", "/var/lib/vz/" + volumeId(call).substring(volumeId(call).indexOf(':') + 1));
         item.put("used", volume.number("size", 0));
