@@ -64,6 +64,7 @@ final class SampleRequests {
             Map.entry("subnet", "simple-192.0.2.0-24"),
             Map.entry("filename", "sample.iso"),
             Map.entry("vms", "103"),
+            Map.entry("sid", "vm:103"),
             Map.entry("snapname", "before"),
             Map.entry("ostemplate", "local:vztmpl/debian-12-standard_12.7-1_amd64.tar.zst"),
             Map.entry("key", "pve4c-0123456789"),

@@ -9,6 +9,7 @@ import io.github.proxmoxcodegen.server.mock.access.Roles;
 import io.github.proxmoxcodegen.server.mock.access.UserTokens;
 import io.github.proxmoxcodegen.server.mock.access.Users;
 import io.github.proxmoxcodegen.server.mock.cluster.ClusterState;
+import io.github.proxmoxcodegen.server.mock.cluster.HighAvailability;
 import io.github.proxmoxcodegen.server.mock.cluster.Nodes;
 import io.github.proxmoxcodegen.server.mock.cluster.Pools;
 import io.github.proxmoxcodegen.server.mock.cluster.TaskViews;
@@ -19,7 +20,9 @@ import io.github.proxmoxcodegen.server.mock.generic.Collections;
 import io.github.proxmoxcodegen.server.mock.generic.Documents;
 import io.github.proxmoxcodegen.server.mock.generic.Indexes;
 import io.github.proxmoxcodegen.server.mock.guest.Backups;
+import io.github.proxmoxcodegen.server.mock.guest.DiskMoves;
 import io.github.proxmoxcodegen.server.mock.guest.GuestAgent;
+import io.github.proxmoxcodegen.server.mock.guest.GuestBulk;
 import io.github.proxmoxcodegen.server.mock.guest.GuestCollection;
 import io.github.proxmoxcodegen.server.mock.guest.GuestCopies;
 import io.github.proxmoxcodegen.server.mock.guest.GuestLife;
@@ -61,6 +64,8 @@ final class Families {
                     new Contents(mock),
                     new Pruning(mock),
                     new Backups(mock),
+                    new GuestBulk(mock),
+                    new HighAvailability(mock),
                     new FirewallRules(mock),
                     new Sdn(mock),
                     new Subnets(mock),
@@ -72,6 +77,7 @@ final class Families {
                         new GuestPower(mock, kind),
                         new GuestSnapshots(mock, kind),
                         new GuestCopies(mock, kind),
+                        new DiskMoves(mock, kind),
                         new GuestLife(mock, kind)));
             }
         }

@@ -11,6 +11,7 @@ import io.github.proxmoxcodegen.server.mock.core.Family;
 import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Level;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
+import io.github.proxmoxcodegen.server.mock.core.TaskTypes;
 import io.github.proxmoxcodegen.server.state.Doc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,8 +127,7 @@ public final class Collections implements Family {
         Operation operation = call.operation();
         boolean tasks = mock.api().product() == Product.PVE;
         if (tasks && operation.returns() instanceof ScalarSchema && call.has("node")) {
-            String type = operation.name().orElse("task").replaceAll("[^a-z0-9]", "");
-            return mock.tasks().start(call, type, id.replaceAll("[:\\s/]", "-"), () -> {});
+            return mock.tasks().start(call, TaskTypes.of(operation), id.replaceAll("[:\\s/]", "-"), () -> {});
         }
         return Answer.of(SchemaSamples.of(operation.returns()));
     }

@@ -11,6 +11,7 @@ import io.github.proxmoxcodegen.server.api.Call;
 import io.github.proxmoxcodegen.server.mock.core.GuestKind;
 import io.github.proxmoxcodegen.server.mock.core.Handler;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
+import io.github.proxmoxcodegen.server.mock.core.TaskTypes;
 import java.util.Set;
 
 /** Answers to whatever nobody knows more about: true to the schema, and the start of a task where there is one. */
@@ -39,8 +40,7 @@ public final class Samples implements Handler {
             String node = call.text("node")
                     .orElseGet(() -> mock.section("nodes").names().iterator().next());
             String id = call.text("vmid").orElse("");
-            String type = operation.name().orElse("task").replaceAll("[^a-z0-9]", "");
-            return mock.tasks().start(call, node, type, id, () -> {});
+            return mock.tasks().start(call, node, TaskTypes.of(operation), id, () -> {});
         }
         return Answer.of(SchemaSamples.of(operation.returns()));
     }

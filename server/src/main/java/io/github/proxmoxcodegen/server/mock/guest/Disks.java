@@ -169,6 +169,34 @@ final class Disks {
         }
     }
 
+    /**
+     * Takes a disk to another storage.
+     *
+     * @param delete whether the old volume goes away; otherwise it is kept as an unused one
+     */
+    void relocate(Guest guest, String option, String storage, boolean delete) {
+        DriveText drive = parse(guest.config().textOrEmpty(option));
+        String volume =
+                mock.storages().addDisk(guest.node(), storage, guest.vmid(), content(guest.kind()), drive.size());
+        if (delete) {
+            mock.storages().remove(guest.node(), drive.head());
+        } else {
+            detach(guest, option);
+        }
+        guest.editConfig().set(option, drive.withHead(volume).toString());
+    }
+
+    /** Makes a disk that of another guest of the same node. */
+    void handOver(Guest guest, String option, Guest target, String targetOption) {
+        DriveText drive = parse(guest.config().textOrEmpty(option));
+        String storage = Storages.storageOf(drive.head());
+        String volume =
+                mock.storages().addDisk(guest.node(), storage, target.vmid(), content(guest.kind()), drive.size());
+        mock.storages().remove(guest.node(), drive.head());
+        guest.editConfig().remove(option);
+        target.editConfig().set(targetOption, drive.withHead(volume).toString());
+    }
+
     /** Sets the size of a disk. */
     void resize(Guest guest, String option, long size) {
         DriveText drive = parse(guest.config().textOrEmpty(option)).with("size", DiskSize.format(size));

@@ -80,12 +80,22 @@ public final class GuestLife implements Family {
                             ? "can't migrate running VM without --online"
                             : "can't migrate running container without --online or --restart");
         }
-        return LockedTasks.start(mock, kind, call, kind.taskPrefix() + "migrate", "migrate", moved -> {
-            disks.move(moved, target);
-            String path = moved.path() + "/";
-            moved.doc().set("node", target);
-            mock.state().renameAll(path, moved.path() + "/");
+        String type = isHighlyAvailable(guest.vmid()) ? "hamigrate" : kind.taskPrefix() + "migrate";
+        return LockedTasks.start(mock, kind, call, type, "migrate", moved -> {
+            relocate(mock, disks, moved, target);
         });
+    }
+
+    /** Takes a guest to another node, with all that belongs to it. */
+    public static void relocate(Mock mock, Guest guest, String target) {
+        relocate(mock, new Disks(mock), guest, target);
+    }
+
+    static void relocate(Mock mock, Disks disks, Guest guest, String target) {
+        disks.move(guest, target);
+        String path = guest.path() + "/";
+        guest.doc().set("node", target);
+        mock.state().renameAll(path, guest.path() + "/");
     }
 
     private Answer delete(Call call) {

@@ -9,6 +9,8 @@ import io.github.proxmoxcodegen.server.mock.core.GuestErrors;
 import io.github.proxmoxcodegen.server.mock.core.GuestKind;
 import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
+import io.github.proxmoxcodegen.server.state.Doc;
+import java.util.Optional;
 
 /**
  * The power state of a guest. Machines tell most errors in the task, containers at once, as the servers do.
@@ -54,7 +56,7 @@ public final class GuestPower implements Family {
                         throw GuestErrors.alreadyRunning(guest);
                     });
         }
-        return task(call, "start", () -> {
+        return managedTask(call, "start", "started", () -> {
             Guest guest = GuestCollection.of(mock, kind, call);
             if (guest.isTemplate()) {
                 throw ApiError.failed(
@@ -75,7 +77,7 @@ public final class GuestPower implements Family {
         if (kind == GuestKind.LXC) {
             requireRunning(call, "CT");
         }
-        return task(call, "stop", () -> unlocked(call).stop());
+        return managedTask(call, "stop", "stopped", () -> unlocked(call).stop());
     }
 
     private Answer shutdown(Call call) {
@@ -87,7 +89,7 @@ public final class GuestPower implements Family {
                 .isPresent()) {
             throw ApiError.failed("VM is paused - cannot shutdown");
         }
-        return task(call, "shutdown", () -> unlocked(call).stop());
+        return managedTask(call, "shutdown", "stopped", () -> unlocked(call).stop());
     }
 
     private Answer reboot(Call call) {
@@ -169,5 +171,22 @@ public final class GuestPower implements Family {
 
     private Answer task(Call call, String action, Runnable work) {
         return mock.tasks().start(call, kind.taskPrefix() + action, call.required("vmid"), work);
+    }
+
+    /** A guest that the cluster keeps running is started and stopped by telling the cluster so. */
+    private Answer managedTask(Call call, String action, String state, Runnable work) {
+        Optional<Doc> resource = mock.section("/cluster/ha/resources")
+                .find((kind == GuestKind.QEMU ? "vm:" : "ct:") + call.required("vmid"));
+        if (resource.isEmpty()) {
+            return task(call, action, work);
+        }
+        String type = state.equals("started") ? "hastart" : "hastop";
+        return mock.tasks().start(call, type, call.required("vmid"), () -> {
+            boolean wanted = state.equals("started");
+            if (existing(call).isRunning() != wanted) {
+                work.run();
+            }
+            resource.get().set("state", state);
+        });
     }
 }
