@@ -21,9 +21,12 @@ public record ObjectSchema(List<Property> properties, Additional additional, Lis
 
     /** The property of that declared name. */
     public Optional<Property> property(String name) {
-        return properties.stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst();
+        for (Property property : properties) {
+            if (property.name().equals(name)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class Exchange {
 
     private static final String VARY = "Vary";
+    private static final int LONGEST_LINE = 500;
 
     private final HttpServerRequest request;
     private final String path;
@@ -183,8 +184,18 @@ final class Exchange {
 
     /** What may stand in a line of a head: no control characters, and not without end. */
     private static String line(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || i == LONGEST_LINE) {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length() && line.length() < 500; i++) {
+        for (int i = 0; i < text.length() && line.length() < LONGEST_LINE; i++) {
             char c = text.charAt(i);
             line.append(c < ' ' || c == 0x7F ? ' ' : c > 0xFF ? '?' : c);
         }

@@ -11,10 +11,13 @@ import io.github.proxmoxcodegen.model.Schema;
 import io.github.proxmoxcodegen.server.api.Answer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ final class PlainFormat {
     private static final Set<String> GUEST_LISTS = Set.of("/nodes/{node}/qemu", "/nodes/{node}/lxc");
 
     private static final String TASKS = "/nodes/{node}/tasks";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
     private PlainFormat() {}
 
@@ -134,24 +139,38 @@ final class PlainFormat {
         if (value instanceof List<?> list
                 && schema instanceof ArraySchema array
                 && array.items().isPresent()) {
-            Schema items = array.items().get();
-            return list.stream().map(item -> typed(items, item)).toList();
+            return typedList(array.items().get(), list);
         }
         if (value instanceof Map<?, ?> map && schema instanceof ObjectSchema object) {
-            Map<String, @Nullable Object> typed = new LinkedHashMap<>();
-            map.forEach((key, member) -> {
-                String name = String.valueOf(key);
-                typed.put(
-                        name,
-                        member instanceof String
-                                ? object.property(name)
-                                        .<@Nullable Object>map(property -> typed(property.schema(), member))
-                                        .orElse(member)
-                                : member);
-            });
-            return typed;
+            return typedMap(object, map);
         }
         return value;
+    }
+
+    private static List<?> typedList(Schema items, List<?> list) {
+        List<@Nullable Object> typed = new ArrayList<>(list.size());
+        for (Object item : list) {
+            typed.add(typed(items, item));
+        }
+        return typed;
+    }
+
+    /** The map itself, if there is nothing to change in it. */
+    private static Map<?, ?> typedMap(ObjectSchema schema, Map<?, ?> map) {
+        Map<Object, @Nullable Object> typed = Map.of();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (entry.getValue() instanceof String text) {
+                Object member = schema.property(String.valueOf(entry.getKey()))
+                        .<Object>map(property -> Optional.ofNullable(typed(property.schema(), text))
+                                .orElse(text))
+                        .orElse(text);
+                if (member != text) {
+                    typed = typed.isEmpty() ? new LinkedHashMap<>(map) : typed;
+                    typed.put(entry.getKey(), member);
+                }
+            }
+        }
+        return typed.isEmpty() ? map : typed;
     }
 
     private static boolean isNumber(ScalarSchema schema) {
@@ -159,6 +178,6 @@ final class PlainFormat {
     }
 
     private static @Nullable Object number(@Nullable Object value) {
-        return value instanceof String text && text.matches("-?\\d{1,18}(\\.\\d{1,9})?") ? new BigDecimal(text) : value;
+        return value instanceof String text && NUMBER.matcher(text).matches() ? new BigDecimal(text) : value;
     }
 }

@@ -78,8 +78,10 @@ enum WireFormat {
     }
 
     private static Reply dressed(Reply reply) {
-        return reply.with("Server", "pve-api-daemon/3.0")
-                .with("Cache-Control", "max-age=0")
-                .with("Pragma", "no-cache");
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        headers.put("Server", "pve-api-daemon/3.0");
+        headers.put("Cache-Control", "max-age=0");
+        headers.put("Pragma", "no-cache");
+        return new Reply(reply.status(), reply.reason(), headers, reply.body(), reply.last());
     }
 }

@@ -7,6 +7,7 @@ import io.github.proxmoxcodegen.server.mock.core.Handlers;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
 import io.github.proxmoxcodegen.server.state.Doc;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,8 @@ public final class Nodes implements Family {
     }
 
     private static String fingerprint(String name) {
-        String hex = String.format(java.util.Locale.ROOT, "%02X", name.hashCode() & 0xFF);
-        return String.join(":", java.util.Collections.nCopies(32, hex));
+        String hex = HexFormat.of().withUpperCase().toHexDigits((byte) name.hashCode());
+        return (hex + ":").repeat(31) + hex;
     }
 
     private Answer status(Call call) {

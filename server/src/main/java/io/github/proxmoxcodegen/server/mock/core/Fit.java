@@ -9,9 +9,11 @@ import io.github.proxmoxcodegen.model.ScalarSchema;
 import io.github.proxmoxcodegen.model.Schema;
 import io.github.proxmoxcodegen.sample.SchemaSamples;
 import io.github.proxmoxcodegen.server.api.Call;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A number that is declared as such stays the text that it was given as: the server leaves it so too.
  */
 public final class Fit {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
 
     private Fit() {}
 
@@ -34,8 +39,7 @@ public final class Fit {
         if (value instanceof List<?> list
                 && schema instanceof ArraySchema array
                 && array.items().isPresent()) {
-            Schema items = array.items().get();
-            return list.stream().map(item -> to(items, item)).toList();
+            return list(array.items().get(), list);
         }
         if (value instanceof Map<?, ?> map && schema instanceof ObjectSchema object) {
             return object(object, map);
@@ -43,8 +47,38 @@ public final class Fit {
         return value;
     }
 
-    private static Map<String, @Nullable Object> object(ObjectSchema schema, Map<?, ?> map) {
+    private static List<?> list(Schema items, List<?> list) {
+        List<@Nullable Object> fitted = new ArrayList<>(list.size());
+        boolean changed = false;
+        for (Object item : list) {
+            Object fit = to(items, item);
+            changed |= fit != item;
+            fitted.add(fit);
+        }
+        return changed ? fitted : list;
+    }
+
+    /** Most answers fit as they are, and need no copy. */
+    private static boolean fits(ObjectSchema schema, Map<?, ?> map, boolean closed) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Property property = declared(schema, String.valueOf(entry.getKey()));
+            if (property == null ? closed : member(property.schema(), entry.getValue()) != entry.getValue()) {
+                return false;
+            }
+        }
+        for (Property property : schema.properties()) {
+            if (!property.optional() && !map.containsKey(property.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<?, ?> object(ObjectSchema schema, Map<?, ?> map) {
         boolean closed = schema.additional() instanceof Additional.Forbidden;
+        if (fits(schema, map, closed)) {
+            return map;
+        }
         Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             String name = String.valueOf(key);
@@ -64,10 +98,9 @@ public final class Fit {
     }
 
     private static @Nullable Property declared(ObjectSchema schema, String name) {
-        for (Property property : schema.properties()) {
-            if (property.name().equals(name)) {
-                return property;
-            }
+        Property exact = schema.property(name).orElse(null);
+        if (exact != null) {
+            return exact;
         }
         for (Property property : schema.properties()) {
             if (property.family()
@@ -80,14 +113,15 @@ public final class Fit {
     }
 
     private static boolean isMember(String prefix, String name) {
-        return name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{1,3}");
+        return name.startsWith(prefix)
+                && INDEX.matcher(name).region(prefix.length(), name.length()).matches();
     }
 
     private static @Nullable Object member(Schema schema, @Nullable Object value) {
         if (schema instanceof ScalarSchema scalar) {
             return switch (scalar.type()) {
                 case INTEGER, BOOLEAN ->
-                    value instanceof String text && text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : value;
+                    value instanceof String text && WHOLE.matcher(text).matches() ? (Object) Long.valueOf(text) : value;
                 case STRING -> value instanceof Number ? String.valueOf(value) : value;
                 case NUMBER -> value;
             };

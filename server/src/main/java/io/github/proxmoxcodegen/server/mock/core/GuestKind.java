@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.server.mock.core;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** The two kinds of guests and the words that the server has for them. */
 public enum GuestKind {
@@ -14,7 +15,7 @@ public enum GuestKind {
     private final String taskPrefix;
     private final String folder;
     private final String nameOption;
-    private final String diskOptions;
+    private final Pattern diskOptions;
 
     GuestKind(String id, String label, String taskPrefix, String folder, String nameOption, String diskOptions) {
         this.id = id;
@@ -22,7 +23,7 @@ public enum GuestKind {
         this.taskPrefix = taskPrefix;
         this.folder = folder;
         this.nameOption = nameOption;
-        this.diskOptions = diskOptions;
+        this.diskOptions = Pattern.compile(diskOptions);
     }
 
     /** The kind of that {@link #id}. */
@@ -65,6 +66,6 @@ public enum GuestKind {
 
     /** Whether an option holds a disk. */
     public boolean isDisk(String option) {
-        return option.matches(diskOptions);
+        return diskOptions.matcher(option).matches();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.server.mock.core;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Upid(String node, long pid, long pstart, long startTime, String type, String id, String user) {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern FORM = Pattern.compile(
             "UPID:([a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?):([0-9A-Fa-f]{8}):([0-9A-Fa-f]{8,9}):([0-9A-Fa-f]{8}):([^:\\s/]+):([^:\\s/]*):([^:\\s/]+):");
 
@@ -39,7 +41,14 @@ public record Upid(String node, long pid, long pstart, long startTime, String ty
     /** The text, with a colon at its end. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "UPID:%s:%08X:%08X:%08X:%s:%s:%s:", node, pid, pstart, startTime, type, id, user);
+        return "UPID:" + node + ":" + hex(pid) + ":" + hex(pstart) + ":" + hex(startTime) + ":" + type + ":" + id + ":"
+                + user + ":";
+    }
+
+    /** At least eight digits. */
+    private static String hex(long number) {
+        return number >> 32 == 0
+                ? HEX.toHexDigits((int) number)
+                : Long.toHexString(number).toUpperCase(Locale.ROOT);
     }
 }

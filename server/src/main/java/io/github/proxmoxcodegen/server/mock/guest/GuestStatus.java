@@ -6,10 +6,13 @@ import io.github.proxmoxcodegen.server.state.Doc;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a guest shows of its state. */
 public final class GuestStatus {
 
+    private static final Pattern AGENT = Pattern.compile("(enabled=)?1(,.*)?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
     private static final long MIB = 1L << 20;
     private static final long DEFAULT_MEMORY = 512;
     private static final double LOAD = 0.02;
@@ -69,7 +72,7 @@ public final class GuestStatus {
                         : Map.of("managed", 0));
         if (guest.kind() == GuestKind.QEMU) {
             status.put("qmpstatus", !guest.isRunning() ? "stopped" : guest.isPaused() ? "paused" : "running");
-            if (guest.config().textOrEmpty("agent").matches("(enabled=)?1(,.*)?")) {
+            if (AGENT.matcher(guest.config().textOrEmpty("agent")).matches()) {
                 status.put("agent", 1);
             }
             if (guest.config().textOrEmpty("vga").startsWith("qxl")) {
@@ -101,7 +104,7 @@ public final class GuestStatus {
     /** A size of memory in MiB, plain or as {@code current=}. */
     static long megabytes(String text) {
         String number = text.startsWith("current=") ? text.substring("current=".length()) : text;
-        return number.matches("\\d{1,12}") ? Long.parseLong(number) : DEFAULT_MEMORY;
+        return WHOLE.matcher(number).matches() ? Long.parseLong(number) : DEFAULT_MEMORY;
     }
 
     /** The size of its first disk in bytes. */

@@ -2,11 +2,17 @@ package io.github.proxmoxcodegen.server.mock.guest;
 
 import io.github.proxmoxcodegen.server.mock.core.GuestKind;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Network cards of guests, which get an address where they have none. */
 final class NetworkCards {
+
+    private static final Pattern CARD = Pattern.compile("net\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[0-9a-f]{2}(:[0-9a-f]{2}){5}");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Mock mock;
 
@@ -15,7 +21,7 @@ final class NetworkCards {
     }
 
     static boolean isCard(String option) {
-        return option.matches("net\\d+");
+        return CARD.matcher(option).matches();
     }
 
     /** What is kept of an option that holds a network card. */
@@ -41,8 +47,7 @@ final class NetworkCards {
         String address = card.option("macaddr");
         DriveText rest = new DriveText("", Map.of());
         for (Map.Entry<String, String> option : card.options().entrySet()) {
-            if (option.getValue().matches("(?i)[0-9a-f]{2}(:[0-9a-f]{2}){5}")
-                    && !option.getKey().equals("macaddr")) {
+            if (ADDRESS.matcher(option.getValue()).matches() && !option.getKey().equals("macaddr")) {
                 model = option.getKey();
                 address = option.getValue();
             } else if (!option.getKey().equals("macaddr")) {
@@ -66,7 +71,7 @@ final class NetworkCards {
 
     private String address() {
         long number = mock.count("mac");
-        return String.format(
-                Locale.ROOT, "BC:24:11:%02X:%02X:%02X", (number >> 16) & 0xFF, (number >> 8) & 0xFF, number & 0xFF);
+        return "BC:24:11:" + HEX.toHexDigits((byte) (number >> 16)) + ":" + HEX.toHexDigits((byte) (number >> 8)) + ":"
+                + HEX.toHexDigits((byte) number);
     }
 }
