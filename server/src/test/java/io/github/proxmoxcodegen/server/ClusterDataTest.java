@@ -113,6 +113,27 @@ final class ClusterDataTest {
     }
 
     @Test
+    void itsDisksAreOnItsStorages() throws Exception {
+        String text = """
+                guests:
+                  100: {node: pve1, scsi0: "local-lvm:vm-100-disk-0,size=32G", ide2: "local:iso/x.iso,media=cdrom"}
+                  101: {node: pve2, type: lxc, rootfs: "shared:101/vm-101-disk-0.raw,size=8G"}
+                """;
+        try (MockProxmox proxmox = started(text)) {
+            Client root = Mocked.root(proxmox);
+            JsonNode disk =
+                    root.get("/nodes/pve1/storage/local-lvm/content").data().get(0);
+            assertThat(disk.path("volid").asText()).isEqualTo("local-lvm:vm-100-disk-0");
+            assertThat(disk.path("size").asLong()).isEqualTo(32L << 30);
+            assertThat(root.get("/nodes/pve1/storage/local/content").data()).isEmpty();
+            assertThat(each(root.get("/nodes/pve3/storage/shared/content").data(), "content"))
+                    .containsExactly("rootdir");
+            assertThat(Mocked.exit(root, root.delete("/nodes/pve1/qemu/100"))).isEqualTo("OK");
+            assertThat(root.get("/nodes/pve1/storage/local-lvm/content").data()).isEmpty();
+        }
+    }
+
+    @Test
     void itLivesAndItsBeginningComesBack() throws Exception {
         try (MockProxmox proxmox = started(CLUSTER_YAML)) {
             Client root = Mocked.root(proxmox);

@@ -113,6 +113,7 @@ final class ClusterDescription {
             guests.put(entry.getKey(), guest(place, (Map<?, ?>) entry.getValue()));
         }
         content.put("guests", guests);
+        content.put("volumes", new DescribedDisks(content).volumes(guests));
     }
 
     private Map<String, Object> guest(String place, Map<?, ?> given) throws InvalidDataException {
