@@ -28,6 +28,8 @@ final class ArchitectureTest {
     static final ArchRule RUNTIME_USES_NO_LIBRARY = classes()
             .that()
             .resideInAPackage(ROOT + ".runtime..")
+            .and()
+            .haveNameNotMatching(".*[.]runtime[.]record[.]Jackson.*")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".runtime..", "java..", "org.jspecify.."));
 

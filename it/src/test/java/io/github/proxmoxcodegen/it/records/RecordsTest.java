@@ -1,14 +1,17 @@
 package io.github.proxmoxcodegen.it.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.proxmoxcodegen.it.tools.Project;
 import io.github.proxmoxcodegen.it.tools.Skip;
 import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.ServerErrors;
+import io.github.proxmoxcodegen.runtime.ValidationException;
 import io.github.proxmoxcodegen.runtime.Violation;
 import io.github.proxmoxcodegen.runtime.format.Formats;
 import io.github.proxmoxcodegen.runtime.record.ApiOperation;
@@ -65,6 +68,46 @@ final class RecordsTest {
         Path expected = Project.testFile("examples", example + ".txt");
 
         assertThat(String.valueOf(program.call())).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void aPlainObjectMapperReadsAndWritesARequestByItsNamesOnTheWire() throws Exception {
+        String body = """
+                {"node":"pve1","vmid":100,"cores":2,"agent":"1,fstrim_cloned_disks=1","net0":"virtio,bridge=vmbr0"}""";
+
+        Object request = JSON.readValue(body, type("virtualmachines.PostNodesNodeQemuRequest"));
+        JsonNode written = JSON.readTree(JSON.writeValueAsString(request));
+
+        assertThat(written.path("vmid").isIntegralNumber()).isTrue();
+        assertThat(written.path("net0").textValue()).isEqualTo("virtio,bridge=vmbr0");
+        assertThat(JSON.readValue(written.toString(), request.getClass())).isEqualTo(request);
+    }
+
+    @Test
+    void aPlainObjectMapperReadsAnswersWithTheLoosenessOfTheWire() throws Exception {
+        Object item = JSON.readValue(
+                "{\"vmid\":\"100\",\"status\":\"running\",\"shiny\":\"new\"}",
+                type("virtualmachines.GetNodesNodeQemuResponseItem"));
+
+        assertThat(JSON.writeValueAsString(item)).isEqualTo("{\"status\":\"running\",\"vmid\":100,\"shiny\":\"new\"}");
+    }
+
+    @Test
+    void anObjectMapperSaysEverythingThatIsWrongWithARequest() throws Exception {
+        Class<?> request = type("virtualmachines.PostNodesNodeQemuRequest");
+
+        assertThatThrownBy(() -> JSON.readValue("{\"vmid\":1,\"colour\":\"red\"}", request))
+                .isInstanceOf(ValueInstantiationException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.path().toString())
+                                .containsExactlyInAnyOrder("node", "vmid", "colour"));
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return loader.loadClass(GeneratedRecords.PACKAGE + "." + name);
     }
 
     @Test

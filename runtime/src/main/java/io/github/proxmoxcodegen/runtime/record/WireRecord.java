@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.runtime.record;
 import java.util.Map;
 
 /** A generated record that is an object of JSON. */
+@JacksonBound
 public interface WireRecord {
 
     /**
