@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class StructureTest {
 
-    private static final String DOCUMENTS = "io.github.proxmoxcodegen.it.documents.Documents#all";
+    private static final String DOCUMENTS = "io.github.proxmoxcodegen.it.documents.Documents#checked";
     private static final String OPERATION = "/paths/~1nodes~1{node}~1qemu/post";
 
     private final ObjectMapper mapper = new ObjectMapper();
