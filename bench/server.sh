@@ -74,6 +74,7 @@ request = function()
 end
 LUA
 
+"$root/proxmox-codegen" --version > "$work/log" 2>&1 || { cat "$work/log" >&2; die "it cannot be built"; }
 serve='env JAVA_OPTS=-Xmx128m ./proxmox-codegen --quiet serve --port {port} --no-auth'
 commands=("java -XX:+UseSerialGC -cp bench/target/classes:bench/target/lib/* io.github.proxmoxcodegen.bench.HelloServer {port}"
     "$serve" "$serve --spec $work/two.js" "${peers[@]+"${peers[@]}"}")
