@@ -61,7 +61,8 @@ final class RuleCompiler implements SchemaVisitor<Rule> {
             if (parameter.declared()) {
                 add(rule, parameter.property());
             } else {
-                rule.member(parameter.name(), ScalarCompiler.any(), true);
+                // Only the path names it, where every value is text.
+                rule.member(parameter.name(), ScalarRule.of(ScalarType.STRING).build(), true);
             }
         }
         add(rule, parameters.additional());

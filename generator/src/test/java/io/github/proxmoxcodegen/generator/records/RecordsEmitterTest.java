@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.generator.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.proxmoxcodegen.diagnostic.Diagnostics;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
@@ -20,6 +21,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,41 @@ class RecordsEmitterTest {
         assertThat(kinds(operation, Map.of("class", "x", "keep-last", 1, "2nd", 1, "sign", "-aes")))
                 .isEmpty();
         assertThat(kinds(operation, Map.of("sign", "Aes"))).containsExactly(Kind.ENUM);
+    }
+
+    @Test
+    void aPatternOfAnApidocCannotMakeARecordHang() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": 0,
+                "properties": {
+                  "nested": {"type": "string", "optional": 1, "pattern": "(a+)+b"},
+                  "twice": {"type": "string", "optional": 1, "pattern": "(a|a)*b|(a|aa)+c"},
+                  "greedy": {"type": "string", "optional": 1, "pattern": "(.*a){20}b"},
+                  "looking": {"type": "string", "optional": 1, "pattern": "(?=(a|aa)+z)a*b"},
+                  "list": {"type": "array", "optional": 1, "items": {"type": "string", "pattern": "(a*)*b"}},
+                  "parts": {"type": "string", "optional": 1, "format": {
+                    "key": {"type": "string", "pattern": "([a-z]+)*0", "default_key": 1}}}}""");
+        String bomb = "a".repeat(50_000);
+
+        List<Kind> kinds = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> kinds(
+                        operation,
+                        Map.of(
+                                "nested",
+                                bomb,
+                                "twice",
+                                bomb,
+                                "greedy",
+                                bomb,
+                                "looking",
+                                bomb,
+                                "list",
+                                List.of(bomb),
+                                "parts",
+                                bomb)));
+
+        assertThat(kinds).hasSize(6).containsOnly(Kind.PATTERN);
     }
 
     private static List<Kind> kinds(ApiOperation operation, Map<String, ?> values) {

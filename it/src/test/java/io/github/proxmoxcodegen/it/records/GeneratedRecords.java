@@ -7,6 +7,8 @@ import io.github.proxmoxcodegen.it.tools.Jdks;
 import io.github.proxmoxcodegen.it.tools.Project;
 import io.github.proxmoxcodegen.it.tools.Run;
 import io.github.proxmoxcodegen.runtime.record.ApiOperation;
+import io.github.proxmoxcodegen.runtime.record.PropertyStringRecord;
+import io.github.proxmoxcodegen.runtime.record.PropertyStringType;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The records of one release, with the examples compiled beside them. */
 public final class GeneratedRecords {
@@ -27,12 +30,53 @@ public final class GeneratedRecords {
     /** The package that they are made in. */
     static final String PACKAGE = "com.example.pve";
 
+    private static @Nullable Compiled latest;
+
     private final Path sources;
     private final Path classes;
 
     private GeneratedRecords(Path sources, Path classes) {
         this.sources = sources;
         this.classes = classes;
+    }
+
+    /**
+     * Records that can be loaded.
+     *
+     * @param records their sources
+     * @param loader their classes and those of the examples
+     */
+    record Compiled(GeneratedRecords records, ClassLoader loader) {
+
+        /** How each generated property string is read, those of the shared package and those nested in other records. */
+        List<PropertyStringType<?>> propertyStrings() throws IOException, ReflectiveOperationException {
+            List<PropertyStringType<?>> types = new ArrayList<>();
+            try (Stream<Path> files = Files.walk(records.classes)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                        .sorted()
+                        .toList()) {
+                    String path = records.classes.relativize(file).toString();
+                    Class<?> type = loader.loadClass(path.substring(0, path.length() - ".class".length())
+                            .replace(file.getFileSystem().getSeparator(), "."));
+                    if (PropertyStringRecord.class.isAssignableFrom(type)) {
+                        types.add((PropertyStringType<?>)
+                                Objects.requireNonNull(type.getField("TYPE").get(null)));
+                    }
+                }
+            }
+            return types;
+        }
+    }
+
+    /** The records of the latest release and the examples, made and compiled once for all tests. */
+    static synchronized Compiled ofLatest() throws IOException {
+        Compiled made = latest;
+        if (made == null) {
+            GeneratedRecords records = of("pve-9.2.3");
+            made = new Compiled(records, records.compiledWith(Project.testFile("examples")));
+            latest = made;
+        }
+        return made;
     }
 
     /** Makes the records of a release in a folder below {@code target}, and compiles nothing yet. */

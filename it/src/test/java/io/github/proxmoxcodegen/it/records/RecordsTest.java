@@ -48,8 +48,9 @@ final class RecordsTest {
 
     @BeforeAll
     static void generateAndCompile() throws IOException, ReflectiveOperationException {
-        records = GeneratedRecords.of("pve-9.2.3");
-        loader = records.compiledWith(Project.testFile("examples"));
+        GeneratedRecords.Compiled compiled = GeneratedRecords.ofLatest();
+        records = compiled.records();
+        loader = compiled.loader();
         operations = GeneratedRecords.operations(loader);
     }
 

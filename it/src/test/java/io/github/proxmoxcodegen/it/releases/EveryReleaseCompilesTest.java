@@ -43,18 +43,19 @@ final class EveryReleaseCompilesTest {
                     .outcome();
             assertThat(compiled.exit()).as(compiled.everything()).isZero();
             assertThat(compiled.everything()).doesNotContain("warning");
+            Run.Outcome documented = Run.of(
+                            home.resolve("bin/javadoc").toString(),
+                            "-Xdoclint:all",
+                            "-quiet",
+                            "-d",
+                            Project.target("records", spec, "javadoc-" + home.getFileName())
+                                    .toString(),
+                            "-cp",
+                            GeneratedRecords.classPath(),
+                            "@" + arguments)
+                    .outcome();
+            assertThat(documented.exit()).as(documented.everything()).isZero();
+            assertThat(documented.everything()).doesNotContain("warning");
         }
-        Run.Outcome documented = Run.of(
-                        Jdks.running().resolve("bin/javadoc").toString(),
-                        "-Xdoclint:all",
-                        "-quiet",
-                        "-d",
-                        Project.target("records", spec, "javadoc").toString(),
-                        "-cp",
-                        GeneratedRecords.classPath(),
-                        "@" + arguments)
-                .outcome();
-        assertThat(documented.exit()).as(documented.everything()).isZero();
-        assertThat(documented.everything()).doesNotContain("warning");
     }
 }

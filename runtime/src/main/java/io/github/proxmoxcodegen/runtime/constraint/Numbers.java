@@ -17,6 +17,9 @@ public final class Numbers {
     /** The letter, a sign and four digits. */
     private static final int LONGEST_EXPONENT = 6;
 
+    /** How many zeros at its end a number may have before it is kept as a power of ten. */
+    private static final int MOST_ZEROS = 20;
+
     private Numbers() {}
 
     /** Whether a text is an integer: an optional sign and digits, and perhaps one final line feed. */
@@ -137,7 +140,7 @@ public final class Numbers {
 
     /**
      * The number that a text stands for which {@link #isNumber} accepts; null if it is too long, or its exponent too
-     * great, to compute with.
+     * great, to compute with. Spellings of one number give equal results: {@code 1e3} and {@code 1000.0} are both 1000.
      */
     public static @Nullable BigDecimal toDecimal(String text) {
         int end = Chars.end(text);
@@ -145,7 +148,8 @@ public final class Numbers {
         if (end > LONGEST || (exponent >= 0 && end - exponent > LONGEST_EXPONENT)) {
             return null;
         }
-        return new BigDecimal(text.substring(0, end));
+        BigDecimal number = new BigDecimal(text.substring(0, end)).stripTrailingZeros();
+        return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
     }
 
     private static int signEnd(String text, int at, int end) {

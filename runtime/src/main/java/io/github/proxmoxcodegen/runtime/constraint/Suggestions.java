@@ -26,7 +26,7 @@ public final class Suggestions {
             return "";
         }
         for (String name : names) {
-            int edits = name.equalsIgnoreCase(unknown) ? 0 : edits(unknown, name, least);
+            int edits = name.equalsIgnoreCase(unknown) ? 0 : edits(unknown, name, least + 1);
             if (edits < least || (edits == least && !best.isEmpty() && name.compareTo(best) < 0)) {
                 best = name;
                 least = edits;

@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.runtime.propertystring;
 
 import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.Violations;
+import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.Suggestions;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Part;
@@ -145,8 +146,9 @@ final class PropertyStringChecker {
 
     /** Reports values that a property string cannot carry. */
     void checkPrintable(PropertyValues values, Violations out) {
+        String bare = definition.defaultPart().map(Part::name).orElse("");
         values.asMap().forEach((name, value) -> {
-            String reason = unprintable(value);
+            String reason = unprintable(value, name.equals(bare) && canStandAlone(value));
             if (reason != null) {
                 out.enter(name);
                 out.syntax(value, reason, reason);
@@ -155,14 +157,23 @@ final class PropertyStringChecker {
         });
     }
 
-    /** Why a value cannot stand in a property string; null if it can. */
-    static @Nullable String unprintable(String value) {
+    /** Whether a value of the default key is read back when it stands without its key. */
+    static boolean canStandAlone(String value) {
+        return value.indexOf('=') < 0 && !Chars.isBlank(value, 0, value.length());
+    }
+
+    /**
+     * Why a value cannot stand in a property string; null if it can.
+     *
+     * @param bare whether it stands without its key, where a line feed does no harm
+     */
+    static @Nullable String unprintable(String value, boolean bare) {
         if (value.isEmpty()) {
             return "an empty value cannot be written; leave the key out";
         }
         if (value.indexOf(',') >= 0) {
             return "a comma cannot be written inside a property string";
         }
-        return value.indexOf('\n') >= 0 ? "a line feed cannot be written inside a property string" : null;
+        return !bare && value.indexOf('\n') >= 0 ? "a line feed cannot be written inside a property string" : null;
     }
 }

@@ -231,7 +231,8 @@ public final class PropertyStringDefinition implements Format {
      * Writes values as a property string that parses to the same values: the default key first and without its name,
      * then required keys, then optional ones, each group sorted by name.
      *
-     * @throws IllegalArgumentException if a value cannot be written: one that is empty or holds a comma or a line feed
+     * @throws IllegalArgumentException if a value cannot be written: one that is empty or holds a comma, or holds a
+     *     line feed and needs its key
      */
     public String print(PropertyValues values) {
         return printer.print(values, false);

@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.runtime.propertystring;
 
-import io.github.proxmoxcodegen.runtime.constraint.Chars;
 import io.github.proxmoxcodegen.runtime.constraint.Numbers;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition.Alias;
@@ -52,17 +51,20 @@ final class PropertyStringPrinter {
                 int target = target(slot, value);
                 String targetValue = target < 0 ? null : values.at(target);
                 if (targetValue != null) {
-                    append(text, value, written(target, targetValue, asServer));
+                    append(text, value, written(target, targetValue, false, asServer));
                 } else {
-                    String written = written(slot, value, asServer);
-                    boolean bare = slot == definition.defaultSlot() && (asServer || canStandAlone(written));
-                    append(text, bare ? null : definition.parts().get(slot).name(), written);
+                    boolean bare = slot == definition.defaultSlot()
+                            && (asServer || PropertyStringChecker.canStandAlone(value));
+                    append(
+                            text,
+                            bare ? null : definition.parts().get(slot).name(),
+                            written(slot, value, bare, asServer));
                 }
             }
         }
         values.others().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> append(text, entry.getKey(), checked(entry.getValue(), asServer)));
+                .forEach(entry -> append(text, entry.getKey(), checked(entry.getValue(), false, asServer)));
         return text.toString();
     }
 
@@ -93,11 +95,7 @@ final class PropertyStringPrinter {
         text.append(value);
     }
 
-    private static boolean canStandAlone(String value) {
-        return value.indexOf('=') < 0 && !Chars.isBlank(value, 0, value.length());
-    }
-
-    private String written(int slot, String value, boolean asServer) {
+    private String written(int slot, String value, boolean bare, boolean asServer) {
         Part part = definition.parts().get(slot);
         if (part.rule().type() == ScalarType.BOOLEAN) {
             return Booleans.canonical(value);
@@ -109,11 +107,11 @@ final class PropertyStringPrinter {
         if (size && asServer) {
             return DiskSize.format((long) Numbers.toDouble(value));
         }
-        return checked(value, asServer);
+        return checked(value, bare, asServer);
     }
 
-    private static String checked(String value, boolean asServer) {
-        String reason = PropertyStringChecker.unprintable(value);
+    private static String checked(String value, boolean bare, boolean asServer) {
+        String reason = PropertyStringChecker.unprintable(value, bare);
         if (reason != null && (!asServer || value.indexOf(',') >= 0)) {
             throw new IllegalArgumentException(reason);
         }
