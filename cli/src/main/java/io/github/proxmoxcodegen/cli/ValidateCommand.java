@@ -10,6 +10,7 @@ import io.github.proxmoxcodegen.cli.validate.BatchTally;
 import io.github.proxmoxcodegen.cli.validate.DataFile;
 import io.github.proxmoxcodegen.cli.validate.InvalidDataException;
 import io.github.proxmoxcodegen.cli.validate.ModelEngine;
+import io.github.proxmoxcodegen.cli.validate.Practice;
 import io.github.proxmoxcodegen.cli.validate.RequestReport;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.model.HttpMethod;
@@ -194,7 +195,9 @@ final class ValidateCommand extends ConsoleCommand {
     }
 
     private int runBatch(Console console, DataFile file) throws Exception {
+        Practice practice = Practice.start();
         Api api = new SpecLoader(console, read).load(spec).api();
+        practice.stop();
         Stopwatch stopwatch = Stopwatch.start();
         Batch answers = new Batch(new ModelEngine(ApiValidator.of(api, formats)), compare);
         BatchTally tally;

@@ -42,6 +42,17 @@ public record Constraints(
         enumeration = List.copyOf(enumeration);
     }
 
+    /** Whether nothing but the type is checked. */
+    public boolean areNone() {
+        return minimum.isEmpty()
+                && maximum.isEmpty()
+                && minLength.isEmpty()
+                && maxLength.isEmpty()
+                && pattern.isEmpty()
+                && enumeration.isEmpty()
+                && format.isEmpty();
+    }
+
     /** One spelling for each number, so that equal limits are equal records. */
     private static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -38,7 +38,7 @@ public final class ApiValidator {
                         operation.key(),
                         new OperationValidator(
                                 operation,
-                                new Lazy<>(() -> requests.compile(operation.parameters())),
+                                requests,
                                 new ResponseValidator(
                                         operation.returns(),
                                         new Lazy<>(() -> answers.compile(operation.returns())),

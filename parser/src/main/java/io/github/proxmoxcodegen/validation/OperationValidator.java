@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.validation;
 
 import io.github.proxmoxcodegen.model.Operation;
+import io.github.proxmoxcodegen.model.Parameters;
 import io.github.proxmoxcodegen.runtime.Violation;
 import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.constraint.ObjectRule;
@@ -9,6 +10,7 @@ import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class OperationValidator {
 
     private final Operation operation;
+    private final RuleCompiler requests;
     private final Lazy<ObjectRule> rule;
+    private final Map<String, PropertyStringDefinition> propertyStrings = new ConcurrentHashMap<>();
     private final ResponseValidator response;
 
-    OperationValidator(Operation operation, Lazy<ObjectRule> rule, ResponseValidator response) {
+    OperationValidator(Operation operation, RuleCompiler requests, ResponseValidator response) {
         this.operation = operation;
-        this.rule = rule;
+        this.requests = requests;
+        this.rule = new Lazy<>(() -> requests.compile(operation.parameters()));
         this.response = response;
     }
 
@@ -67,12 +72,35 @@ public final class OperationValidator {
      * @return empty if there is no such parameter, or it is no property string
      */
     public Optional<PropertyStringDefinition> propertyString(String parameter) {
-        return rule().member(parameter)
+        PropertyStringDefinition known = propertyStrings.get(parameter);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PropertyStringDefinition> made = requests.compile(only(parameter))
+                .member(parameter)
                 .map(ObjectRule.Member::rule)
                 .flatMap(value -> value instanceof ScalarRule scalar ? scalar.format() : Optional.empty())
                 .flatMap(format -> format instanceof PropertyStringDefinition definition
                         ? Optional.of(definition)
                         : Optional.empty());
+        made.ifPresent(definition -> propertyStrings.putIfAbsent(parameter, definition));
+        return made;
+    }
+
+    /** The parameters that can have a name on the wire: one or none, out of hundreds that need not be looked into. */
+    private Parameters only(String name) {
+        Parameters all = operation.parameters();
+        return new Parameters(
+                all.list().stream()
+                        .filter(parameter -> parameter
+                                .property()
+                                .family()
+                                .map(family -> name.startsWith(family.prefix()))
+                                .orElse(parameter.name().equals(name)))
+                        .toList(),
+                all.additional(),
+                all.unchecked(),
+                Optional.empty());
     }
 
     /** Checks what the operation answers. */

@@ -11,7 +11,8 @@ import java.util.regex.PatternSyntaxException;
 /** Makes patterns ready for use, each of them once: an API repeats them a lot. Safe to share between threads. */
 final class Patterns {
 
-    private final Map<Pattern, Optional<TextPattern>> known = new ConcurrentHashMap<>();
+    /** By their translation. */
+    private final Map<String, Optional<BoundedPattern>> known = new ConcurrentHashMap<>();
 
     /**
      * A pattern whose work is bounded.
@@ -19,16 +20,14 @@ final class Patterns {
      * @return empty for one that has no translation; reading the API reported it, and it accepts everything
      */
     Optional<TextPattern> compile(Pattern pattern) {
-        return known.computeIfAbsent(pattern, Patterns::compiled);
+        return pattern.java()
+                .flatMap(java -> known.computeIfAbsent(java, Patterns::compiled))
+                .map(bounded -> new TextPattern(pattern.source(), bounded::matches));
     }
 
-    private static Optional<TextPattern> compiled(Pattern pattern) {
-        if (pattern.java().isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<BoundedPattern> compiled(String java) {
         try {
-            BoundedPattern bounded = BoundedPattern.compile(pattern.java().get());
-            return Optional.of(new TextPattern(pattern.source(), bounded::matches));
+            return Optional.of(BoundedPattern.compile(java));
         } catch (PatternSyntaxException e) {
             // A snapshot from elsewhere may carry anything under that name.
             return Optional.empty();

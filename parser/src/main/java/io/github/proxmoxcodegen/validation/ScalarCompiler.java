@@ -51,7 +51,7 @@ final class ScalarCompiler {
 
     /** The rule of a schema without a type that is checked. */
     ScalarRule compile(AnySchema schema) {
-        return schema.constraints().equals(Constraints.NONE) ? ANY : compile(ScalarType.ANY, schema.constraints());
+        return schema.constraints().areNone() ? ANY : compile(ScalarType.ANY, schema.constraints());
     }
 
     private ScalarRule compile(ScalarType type, Constraints constraints) {

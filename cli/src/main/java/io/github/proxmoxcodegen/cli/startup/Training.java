@@ -36,6 +36,15 @@ final class Training {
                 {"method":"POST","path":"/nodes/{node}/qemu","params":{"node":"pve1","vmid":1,"net0":"virtio,x=1"}}
                 {"method":"PUT","path":"/cluster/ha/rules/{rule}","params":{"rule":"a","type":"node-affinity"}}
                 {"method":"POST","path":"/nodes/{node}/qemu","param":"net0","input":"virtio=BC:24:11:00:00:01"}
+                {"method":"POST","path":"/nodes/{node}/qemu","param":"ide0","input":"local-lvm:32,size=32G,ssd=on,a=b=c"}
+                {"method":"POST","path":"/nodes/{node}/qemu","param":"ide0","input":"local-lvm:32,size=32G,ssd=on,mbps=1.5"}
+                {"method":"POST","path":"/nodes/{node}/qemu","param":"ide99","input":"local-lvm:32"}
+                {"method":"POST","path":"/nodes/{node}/lxc","param":"mp0","input":"/mnt/x,size=1.5T,mp=/mnt/x,,ro"}
+                {"method":"PUT","path":"/nodes/{node}/config","param":"wakeonlan","input":"BC:24:11:00:00:01,bind-interface=-"}
+                {"method":"PUT","path":"/cluster/options","param":"location","input":"latitude=-90.0,longitude=x,name=ä"}
+                {"method":"PUT","path":"/cluster/options","param":"migration","input":"type=insecure,network=10.0.0.0/24"}
+                {"method":"POST","path":"/cluster/config","param":"link0","input":"address=::1,priority=300,novalue"}
+                {"method":"POST","path":"/nodes/{node}/lxc","params":{"node":"pve1","vmid":[1],"delete":["a"],"x":null}}
                 """);
         run("--version");
         run("--help");

@@ -3,6 +3,9 @@ package io.github.proxmoxcodegen.cli.validate;
 import io.github.proxmoxcodegen.runtime.Kind;
 import io.github.proxmoxcodegen.runtime.ServerErrors;
 import io.github.proxmoxcodegen.runtime.Violation;
+import io.github.proxmoxcodegen.runtime.Violations;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
+import io.github.proxmoxcodegen.runtime.propertystring.PropertyValues;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +40,17 @@ public sealed interface Answer {
         return new Errors(kinds);
     }
 
-    /** The answer for a faulty property string: a code for each part, or for the text if it cannot be taken apart. */
-    static Answer ofPropertyString(List<Violation> violations) {
+    /** The answer for a property string: what it says, or what is wrong with it. */
+    static Answer ofPropertyString(PropertyStringDefinition definition, String parameter, String text) {
+        Violations out = new Violations();
+        out.enter(parameter);
+        PropertyValues values = definition.parse(text, out);
+        out.leave();
+        return values == null ? ofFaults(out.sorted()) : new Parsed(values.asMap(), definition.reprint(values));
+    }
+
+    /** A code for each part, or for the text if it cannot be taken apart. */
+    private static Answer ofFaults(List<Violation> violations) {
         Map<String, String> kinds = new TreeMap<>();
         for (Violation violation : violations) {
             Kind kind = violation.kind();

@@ -11,7 +11,7 @@ final class LineChunks {
     /** Many times what a server takes. */
     static final int LONGEST_LINE = 4 << 20;
 
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 14;
 
     private final InputStream in;
     private byte[] buffer = new byte[CHUNK];

@@ -2,9 +2,7 @@ package io.github.proxmoxcodegen.cli.validate;
 
 import io.github.proxmoxcodegen.cli.console.Printable;
 import io.github.proxmoxcodegen.model.HttpMethod;
-import io.github.proxmoxcodegen.runtime.Violations;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
-import io.github.proxmoxcodegen.runtime.propertystring.PropertyValues;
 import io.github.proxmoxcodegen.validation.ApiValidator;
 import io.github.proxmoxcodegen.validation.OperationValidator;
 import io.github.proxmoxcodegen.validation.Routed;
@@ -48,13 +46,7 @@ public final class ModelEngine implements BatchEngine {
                 .orElseThrow(() -> new InvalidDataException(
                         method + " " + Printable.line(path) + " has no property string " + Printable.line(parameter),
                         "name a parameter as it is on the wire, such as net0"));
-        Violations out = new Violations();
-        out.enter(parameter);
-        PropertyValues values = definition.parse(text, out);
-        out.leave();
-        return values == null
-                ? Answer.ofPropertyString(out.sorted())
-                : new Answer.Parsed(values.asMap(), definition.reprint(values));
+        return Answer.ofPropertyString(definition, parameter, text);
     }
 
     private Routed find(HttpMethod method, String path) throws InvalidDataException {
