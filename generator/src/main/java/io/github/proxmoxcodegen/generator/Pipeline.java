@@ -44,8 +44,9 @@ public final class Pipeline {
             emitters.add(Emitters.named(name));
         }
         // Stubs come with the records that they use, which may have been asked for as well.
-        return emitters.stream()
-                .flatMap(emitter -> emitter.emit(selection, request.options()).stream())
+        return emitters.parallelStream()
+                .map(emitter -> emitter.emit(selection, request.options()))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -53,6 +53,7 @@ final class Training {
         run("generate", "--out", out, "--format", "json,yaml", "--openapi-version", "3.1,3.0");
         run("generate", "--out", out, "--check", "--json");
         run("generate", "--out", out, "--spec", apidoc.toString(), "--format", "json,yaml");
+        run("generate", "--out", out, "--emit", "records,stubs", "--package", "training");
         run("inspect");
         run("inspect", "--ops");
         run("inspect", "GET", "/nodes");

@@ -2,7 +2,10 @@ package io.github.proxmoxcodegen.generator.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,17 +50,32 @@ final class ArtifactPaths {
         return root.resolve(path);
     }
 
-    /** Fails when the folder of the file lies outside the root once links are followed. */
+    /** Fails when the folder of the file lies outside the root once links are followed, or the file is none to write. */
     void requireInside(Path file) throws IOException {
         Path parent = file.getParent();
-        Path real = (parent == null ? root : parent).toRealPath();
-        if (!real.startsWith(root.toRealPath())) {
-            throw new IOException("Refusing to write " + file + ": a symbolic link leads out of " + root);
+        requireFolderInside(parent == null ? root : parent);
+        requireFile(file);
+    }
+
+    /** Fails when a folder lies outside the root once links are followed. */
+    void requireFolderInside(Path folder) throws IOException {
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException("Refusing to write to " + folder + ": a symbolic link leads out of " + root);
         }
-        if (Files.isSymbolicLink(file)) {
+    }
+
+    /** Fails when a link or a folder has the name of a file that is to be written. */
+    void requireFile(Path file) throws IOException {
+        BasicFileAttributes there;
+        try {
+            there = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        if (there.isSymbolicLink()) {
             throw new IOException("Refusing to write " + file + ": it is a symbolic link; remove it first");
         }
-        if (Files.isDirectory(file)) {
+        if (there.isDirectory()) {
             throw new IOException("Cannot write " + file
                     + ": a folder has that name; remove it or choose another folder to write to");
         }

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,10 +62,13 @@ public final class OutputFolder {
     public WrittenFiles replace(List<Emission> emissions, List<String> dropped) throws IOException {
         Changes changes = changes(emissions, dropped);
         createFolder();
+        // Writing is mostly waiting for the disk, so other cores can do this meanwhile.
+        CompletableFuture<Map<String, SortedMap<String, String>>> hashes =
+                CompletableFuture.supplyAsync(() -> hashes(emissions));
         Path staging = Files.createTempDirectory(root, STAGING_PREFIX);
         try {
             carryOut(changes, staging);
-            saveManifest(emissions, dropped, staging);
+            saveManifest(hashes.join(), dropped, staging);
         } finally {
             deleteRecursively(staging);
         }
@@ -150,9 +156,14 @@ public final class OutputFolder {
             Files.write(staged, entry.getValue());
             moves.put(entry.getKey(), staged);
         }
+        Set<Path> folders = new HashSet<>();
         for (var move : moves.entrySet()) {
-            Files.createDirectories(parentOf(move.getKey()));
-            changes.paths().requireInside(move.getKey());
+            Path folder = parentOf(move.getKey());
+            if (folders.add(folder)) {
+                Files.createDirectories(folder);
+                changes.paths().requireFolderInside(folder);
+            }
+            changes.paths().requireFile(move.getKey());
             move(move.getValue(), move.getKey());
         }
         for (Path file : changes.obsolete()) {
@@ -185,12 +196,11 @@ public final class OutputFolder {
         return stale;
     }
 
-    private void saveManifest(List<Emission> emissions, List<String> dropped, Path staging) throws IOException {
+    private void saveManifest(Map<String, SortedMap<String, String>> hashes, List<String> dropped, Path staging)
+            throws IOException {
         SortedMap<String, SortedMap<String, String>> units =
                 new TreeMap<>(OutputManifest.read(root).units());
         units.keySet().removeAll(dropped);
-        Map<String, SortedMap<String, String>> hashes =
-                emissions.parallelStream().collect(Collectors.toConcurrentMap(Emission::unit, OutputFolder::hashes));
         units.putAll(hashes);
         Path file = root.resolve(OutputManifest.FILE_NAME);
         if (units.isEmpty()) {
@@ -203,6 +213,10 @@ public final class OutputFolder {
             Files.write(staged, content);
             move(staged, file);
         }
+    }
+
+    private static Map<String, SortedMap<String, String>> hashes(List<Emission> emissions) {
+        return emissions.parallelStream().collect(Collectors.toConcurrentMap(Emission::unit, OutputFolder::hashes));
     }
 
     /** What each file of an emission will be recognized by; a large one takes time, so each core does some. */
