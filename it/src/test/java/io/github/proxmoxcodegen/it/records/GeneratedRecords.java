@@ -111,6 +111,11 @@ public final class GeneratedRecords {
         return sources.resolve(PACKAGE.replace('.', '/')).resolve(type + ".java");
     }
 
+    /** Where their classes are, once they are compiled. */
+    Path classes() {
+        return classes;
+    }
+
     /** What the records need to be compiled and to run. */
     public static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
