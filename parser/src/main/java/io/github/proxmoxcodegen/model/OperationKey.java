@@ -20,7 +20,7 @@ public record OperationKey(HttpMethod method, String path) {
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + method.ordinal();
+        return 31 * path.hashCode() + method.name().hashCode();
     }
 
     /** The form people type, such as {@code GET /nodes/{node}}. */
