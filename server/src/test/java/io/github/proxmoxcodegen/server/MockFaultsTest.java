@@ -29,6 +29,11 @@ final class MockFaultsTest extends MockTest {
         assertThat(wire.reason()).isEqualTo("out of order");
         assertThat(wire.json().path("data").isNull()).isTrue();
         assertThat(wire.message()).isEqualTo("out of order\n");
+        Client.Response viewer = plain.with("Authorization", MockProxmox.TOKEN).get("/api2/extjs/nodes/pve1/qemu");
+        assertThat(viewer.status()).isEqualTo(200);
+        assertThat(viewer.json().path("success").asInt(-1)).isZero();
+        assertThat(viewer.json().path("status").asText()).isEqualTo("503");
+        assertThat(viewer.json().path("message").asText()).isEqualTo("out of order\n");
         Client.Response detail = plain.get("/nodes/pve1/qemu");
         assertThat(detail.status()).isEqualTo(503);
         assertThat(detail.json().path("detail").asText()).isEqualTo("out of order");

@@ -110,7 +110,7 @@ public final class Front implements Handler<HttpServerRequest> {
                     } else if (disturbance.error().isPresent()) {
                         ApiError error = disturbance.error().get();
                         exchange.reply((toWire
-                                        ? WireFormat.JSON.failure(error)
+                                        ? WirePath.of(exchange.path()).format().failure(error)
                                         : PlainErrors.detail(error.status(), error.reason()))
                                 .closing());
                     } else {
