@@ -71,8 +71,18 @@ final class RequestBodies {
                 operation.parameters().additional());
         if (upload && schema.path("properties").get(Uploads.FILE_PART) instanceof ObjectNode file) {
             file.setAll(bytes(scope));
+            nameLimits(file).ifPresent(limits -> file.set("x-proxmox-file-name", limits));
         }
         return schema;
+    }
+
+    /** What the source says of the text holds for the name of the part's file; standing where it was, it would limit the bytes. */
+    private static Optional<ObjectNode> nameLimits(ObjectNode file) {
+        ObjectNode limits = Nodes.object();
+        for (String keyword : List.of("minLength", "maxLength", "pattern")) {
+            Optional.ofNullable(file.remove(keyword)).ifPresent(value -> limits.set(keyword, value));
+        }
+        return limits.isEmpty() ? Optional.empty() : Optional.of(limits);
     }
 
     private static ObjectNode bytes(Scope scope) {

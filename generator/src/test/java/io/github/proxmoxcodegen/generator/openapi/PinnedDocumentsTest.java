@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -69,6 +70,18 @@ final class PinnedDocumentsTest {
             }
         });
         assertExamplesMatch(document);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OpenApiVersion.class)
+    void limitsOfAnUploadedFilesNameDoNotLimitItsBytes(OpenApiVersion version) throws Exception {
+        ObjectNode document = OpenApiDocument.of(api("pve-9.2.3"), version);
+
+        JsonNode file = document.at("/components/schemas/PostNodesNodeStorageStorageUploadRequest/properties/filename");
+
+        assertThat(file.path("type").asText()).isEqualTo("string");
+        assertThat(file.has("maxLength")).isFalse();
+        assertThat(file.at("/x-proxmox-file-name/maxLength").asInt()).isEqualTo(255);
     }
 
     /** Every reference leads somewhere, and every component is referred to. */
