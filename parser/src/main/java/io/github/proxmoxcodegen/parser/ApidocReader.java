@@ -3,7 +3,6 @@ package io.github.proxmoxcodegen.parser;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.base.ParserBase;
@@ -15,6 +14,8 @@ import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.diagnostic.Position;
 import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.model.Endpoint;
+import io.github.proxmoxcodegen.model.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -73,16 +74,17 @@ public final class ApidocReader {
         int line = text.line();
         int column = text.column();
         PatternPool patterns = new PatternPool(options.product());
-        List<NodeDraft> nodes;
-        boolean listed;
+        List<Endpoint> endpoints;
+        Paths paths;
         InputLimits limits = options.limits();
         JsonFactory factory = limits.equals(InputLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
         try (ParserBase parser = (ParserBase) factory.createParser(text)) {
             Cursor cursor = new Cursor(parser, diagnostics, line, column);
+            paths = new Paths(cursor);
             try {
-                listed = cursor.next() == JsonToken.START_ARRAY;
+                cursor.next();
                 SchemaReader schemas = new SchemaReader(cursor, patterns, NamedFormats.known());
-                nodes = new NodeReader(cursor, new MethodReader(cursor, schemas)).readAll();
+                endpoints = new NodeReader(cursor, new MethodReader(cursor, schemas), paths).readAll();
             } catch (Utf8Reader.NotUtf8Exception e) {
                 throw notUtf8(e, cursor.here());
             } catch (StreamConstraintsException e) {
@@ -93,11 +95,25 @@ public final class ApidocReader {
                 throw malformed(e, cursor);
             }
         }
-        Api api = patterns.settle(new TreeBuilder(options, diagnostics).build(nodes, listed), diagnostics);
+        refuseErrors();
+        Product product = ProductDetector.detect(paths.all(), options.product(), diagnostics);
+        Api api = UncheckedOperations.settle(new Api(product, options.version(), endpoints));
+        if (api.operations().findAny().isEmpty()) {
+            throw diagnostics.fatal(
+                    "apidoc.no-operations",
+                    Position.START,
+                    "there is not one operation in these data",
+                    "give the data of an API viewer: a list of objects with 'path', 'info' and 'children'");
+        }
+        api = patterns.settle(api, diagnostics);
+        refuseErrors();
+        return api;
+    }
+
+    private void refuseErrors() throws InvalidInputException {
         if (diagnostics.hasErrors()) {
             throw new InvalidInputException(diagnostics.sorted());
         }
-        return api;
     }
 
     private static JsonFactory factory(InputLimits limits) {

@@ -3,34 +3,52 @@ package io.github.proxmoxcodegen.parser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.proxmoxcodegen.diagnostic.Excerpt;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
-import io.github.proxmoxcodegen.diagnostic.Position;
+import io.github.proxmoxcodegen.model.Endpoint;
 import io.github.proxmoxcodegen.model.HttpMethod;
-import io.github.proxmoxcodegen.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the nodes of the tree: {@code path}, {@code info} with a method under each name, {@code children}. */
 final class NodeReader {
 
+    private static final Comparator<Endpoint> BY_PATH = Comparator.comparing(Endpoint::path);
+
     private final Cursor cursor;
     private final MethodReader methods;
+    private final Paths paths;
 
-    NodeReader(Cursor cursor, MethodReader methods) {
+    /**
+     * A reader of nodes.
+     *
+     * @param paths takes the path of each node
+     */
+    NodeReader(Cursor cursor, MethodReader methods, Paths paths) {
         this.cursor = cursor;
         this.methods = methods;
+        this.paths = paths;
     }
 
-    /** The nodes of the list or the single node at the cursor. */
-    List<NodeDraft> readAll() throws IOException, InvalidInputException {
-        if (cursor.at(JsonToken.START_OBJECT)) {
-            return List.of(readNode());
+    /** The endpoints of the list of nodes or the single node at the cursor, by path. */
+    List<Endpoint> readAll() throws IOException, InvalidInputException {
+        List<Endpoint> endpoints = cursor.at(JsonToken.START_OBJECT) ? List.of(readNode()) : readList();
+        return sorted(endpoints);
+    }
+
+    private static List<Endpoint> sorted(List<Endpoint> endpoints) {
+        if (endpoints.size() > 1) {
+            endpoints.sort(BY_PATH);
         }
-        List<NodeDraft> nodes = new ArrayList<>();
+        return endpoints;
+    }
+
+    /** In the order of the file. */
+    private List<Endpoint> readList() throws IOException, InvalidInputException {
+        List<Endpoint> nodes = new ArrayList<>();
         while (cursor.next() != JsonToken.END_ARRAY) {
             if (!cursor.at(JsonToken.START_OBJECT)) {
                 throw cursor.diagnostics()
@@ -45,11 +63,11 @@ final class NodeReader {
         return nodes;
     }
 
-    private NodeDraft readNode() throws IOException, InvalidInputException {
-        Position place = cursor.position("", cursor.mark());
+    private Endpoint readNode() throws IOException, InvalidInputException {
+        long mark = cursor.mark();
         String path = null;
         List<MethodDraft> info = new ArrayList<>();
-        List<NodeDraft> children = List.of();
+        List<Endpoint> children = List.of();
         SeenNames seen = new SeenNames();
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
             cursor.next();
@@ -58,7 +76,7 @@ final class NodeReader {
             }
             switch (name) {
                 case "path" -> {
-                    place = cursor.position("", cursor.mark());
+                    mark = cursor.mark();
                     path = cursor.at(JsonToken.VALUE_STRING) ? cursor.text() : null;
                     cursor.skip();
                 }
@@ -73,29 +91,19 @@ final class NodeReader {
             throw cursor.diagnostics()
                     .fatal(
                             "node.no-path",
-                            new Position(cursor.pointer(), place.line(), place.column()),
+                            cursor.position(cursor.pointer(), mark),
                             "this node of the API tree has no path",
                             "give the data of an API viewer: each node has a text under 'path'");
         }
-        return draft(path, place, info, children);
+        List<String> parameters = paths.take(path, mark) ? PathTemplate.parameters(path) : List.of();
+        paths.checkBelow(path, children);
+        return new Endpoint(path, OperationsBuilder.build(path, parameters, info), sorted(children));
     }
 
-    private static NodeDraft draft(String path, Position place, List<MethodDraft> info, List<NodeDraft> children) {
-        Optional<String> problem = PathTemplate.problem(path);
-        List<String> pathParameters = problem.isPresent() ? List.of() : PathTemplate.parameters(path);
-        Set<HttpMethod> silent = EnumSet.noneOf(HttpMethod.class);
-        for (MethodDraft method : info) {
-            if (!method.parameters().stated()) {
-                silent.add(method.method());
-            }
-        }
-        List<Operation> operations = OperationsBuilder.build(path, pathParameters, info);
-        return new NodeDraft(path, place, problem, operations, silent, children);
-    }
-
-    private List<NodeDraft> readChildren() throws IOException, InvalidInputException {
+    /** In the order of the file. */
+    private List<Endpoint> readChildren() throws IOException, InvalidInputException {
         if (cursor.at(JsonToken.START_ARRAY)) {
-            return readAll();
+            return readList();
         }
         if (!cursor.at(JsonToken.VALUE_NULL)) {
             reportInvalid("children", "a list of nodes");

@@ -47,7 +47,7 @@ final class OperationsBuilder {
                     draft.name(),
                     Optional.empty(),
                     draft.description(),
-                    parameters(pathParameters, draft),
+                    parameters(path, pathParameters, draft),
                     draft.returns(),
                     draft.permissions(),
                     draft.traits(),
@@ -56,7 +56,7 @@ final class OperationsBuilder {
         return operations;
     }
 
-    private static Parameters parameters(List<String> pathParameters, MethodDraft method) {
+    private static Parameters parameters(String path, List<String> pathParameters, MethodDraft method) {
         ParametersDraft draft = method.parameters();
         List<Property> properties = draft.properties();
         List<Parameter> list = new ArrayList<>(properties.size() + pathParameters.size());
@@ -76,7 +76,8 @@ final class OperationsBuilder {
                 list.add(new Parameter(location, properties.get(i), true));
             }
         }
-        return new Parameters(list, draft.additional(), false, draft.description());
+        boolean unchecked = !draft.stated() && UncheckedOperations.contains(method.method(), path);
+        return new Parameters(list, draft.additional(), unchecked, draft.description());
     }
 
     /** The body of an upload is the file, so its parameters travel in the query string. */

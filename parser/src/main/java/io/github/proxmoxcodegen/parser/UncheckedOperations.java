@@ -1,7 +1,10 @@
 package io.github.proxmoxcodegen.parser;
 
+import io.github.proxmoxcodegen.model.Api;
+import io.github.proxmoxcodegen.model.ApiRewriter;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.model.OperationKey;
+import io.github.proxmoxcodegen.model.Parameters;
 import io.github.proxmoxcodegen.model.Product;
 import java.util.Set;
 
@@ -23,7 +26,23 @@ final class UncheckedOperations {
     private UncheckedOperations() {}
 
     /** Whether any parameter passes, for an operation of which the apidoc shows no {@code properties}. */
-    static boolean contains(Product product, OperationKey operation) {
-        return product == Product.PVE && operation.method() == HttpMethod.GET && PATHS.contains(operation.path());
+    static boolean contains(HttpMethod method, String path) {
+        return method == HttpMethod.GET && PATHS.contains(path);
+    }
+
+    /** The API without what was taken for unchecked before it was certain whose it is. */
+    static Api settle(Api api) {
+        boolean guessedRight = api.product() == Product.PVE
+                || api.operations()
+                        .noneMatch(operation -> operation.parameters().unchecked());
+        return guessedRight ? api : new Checker().rewrite(api);
+    }
+
+    private static final class Checker extends ApiRewriter {
+
+        @Override
+        protected Parameters parameters(OperationKey operation, Parameters parameters) {
+            return new Parameters(parameters.list(), parameters.additional(), false, parameters.description());
+        }
     }
 }
