@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures the verdict on one valid request to create a virtual machine: the interpreting validator, which looks into the
-# property strings, beside engines that do not. The engines take turns, so that a busy machine slows all of them alike;
+# Measures the verdict on one valid request to create a virtual machine: the generated record and the interpreting
+# validator, which look into the property strings, beside engines that do not. The engines take turns, so that a busy machine slows all of them alike;
 # compare medians of one run with each other and not with those of another run.
 #
 #   bench/validation.sh [--rounds N] [--java JAVA_HOME]
@@ -54,9 +54,9 @@ done
 median() { sort -n | awk '{ v[NR] = $1 } END { m = int((NR + 1) / 2); print NR % 2 ? v[m] : (v[m] + v[m + 1]) / 2 }'; }
 of() { awk -v name="$1" '$1 == name { print $2 }' "$work/times" | median; }
 
-ours=$(of interpreter)
+ours=$(of generated)
 printf 'One valid request, medians of %s rounds, %s\n\n' "$rounds" "$("$java" -version 2>&1 | head -n 1)"
-printf '| %-18s | %6s | %-16s |\n| :--- | ---: | ---: |\n' engine ns 'to interpreter'
+printf '| %-18s | %6s | %-16s |\n| :--- | ---: | ---: |\n' engine ns 'to generated'
 for name in $(cut -d' ' -f1 "$work/times" | sort -u); do
     ns=$(of "$name")
     printf '| %-18s | %6.0f | %16s |\n' "$name" "$ns" "$(awk -v a="$ns" -v b="$ours" 'BEGIN { printf "%.2f", a / b }')"

@@ -31,6 +31,7 @@ public final class Layout {
             "Collections",
             "Defaults",
             "Double",
+            "Draft",
             "Elements",
             "Enum",
             "EnumType",

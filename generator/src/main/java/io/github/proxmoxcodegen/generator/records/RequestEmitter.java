@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
 import io.github.proxmoxcodegen.model.Operation;
@@ -61,8 +62,8 @@ final class RequestEmitter {
         if (!open && !components.isEmpty()) {
             type.addField(names());
         }
-        type.addMethod(validate())
-                .addMethod(BuilderEmitter.starter(name))
+        addValidate(type);
+        type.addMethod(BuilderEmitter.starter(name))
                 .addMethod(BuilderEmitter.copier(name))
                 .addMethod(RecordBody.toMap(components, open));
         RecordBody.maskSecrets(type, name, components);
@@ -86,30 +87,31 @@ final class RequestEmitter {
                 .build();
     }
 
-    private MethodSpec validate() {
+    private void addValidate(TypeSpec.Builder type) {
+        TypeName result = ParameterizedTypeName.get(RuntimeTypes.VALIDATED, name);
+        ReadingCode code =
+                new ReadingCode(name, components, RuntimeTypes.REQUEST_READER, result, this::addReading, arguments());
+        if (open) {
+            code = code.with("others", RecordBody.VALUES);
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Checks parameters; never throws.\n\n")
                 .addJavadoc("@param values by their names on the wire, from a form or from JSON\n")
                 .addJavadoc("@return the record, or everything that is wrong\n")
                 .addParameter(RecordBody.GIVEN, "values")
-                .returns(ParameterizedTypeName.get(RuntimeTypes.VALIDATED, name))
-                .addStatement("$T in = new $T(values)", RuntimeTypes.REQUEST_READER, RuntimeTypes.REQUEST_READER);
-        for (Component component : components) {
-            method.addStatement("$T $L = null", RecordBody.variableType(component), component.java());
-        }
-        if (open) {
-            method.addStatement("$T others = null", RecordBody.VALUES);
-        }
+                .returns(result);
+        code.addTo(type, method, CodeBlock.of("new $T(values)", RuntimeTypes.REQUEST_READER));
+    }
+
+    private void addReading(MethodSpec.Builder method) {
         new MemberSwitch(components, this::statements, reads.unknown()).addTo(method);
         for (Component component : components) {
             reads.presence(component).ifPresent(method::addStatement);
         }
-        return method.beginControlFlow("if (!in.isValid())")
+        method.beginControlFlow("if (!in.isValid())")
                 .addStatement("return in.invalid()")
-                .endControlFlow()
-                .addStatement("return $T.valid(new $T($L))", RuntimeTypes.VALIDATED, name, arguments())
-                .build();
+                .endControlFlow();
     }
 
     private List<CodeBlock> statements(Component component) {

@@ -61,9 +61,15 @@ final class ResponseEmitter {
                         .addJavadoc("How an object is read.")
                         .initializer("$T::from", name)
                         .build());
-        MethodSpec from = from();
+        ReadingCode code =
+                new ReadingCode(name, components, RuntimeTypes.FIELD_READER, name, this::addReading, arguments());
+        MethodSpec.Builder from = MethodSpec.methodBuilder("from")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Object.class, "data")
+                .addParameter(RuntimeTypes.RESPONSE_READER, "reader")
+                .returns(name);
+        code.addTo(type, from, CodeBlock.of("new $T(data, reader)", RuntimeTypes.FIELD_READER));
         type.addFields(values.rules())
-                .addMethod(from)
                 .addMethod(BuilderEmitter.starter(name))
                 .addMethod(RecordBody.toMap(components, true));
         RecordBody.maskSecrets(type, name, components);
@@ -76,16 +82,7 @@ final class ResponseEmitter {
                         RuntimeTypes.RESPONSE_READER)));
     }
 
-    private MethodSpec from() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("from")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Object.class, "data")
-                .addParameter(RuntimeTypes.RESPONSE_READER, "reader")
-                .returns(name)
-                .addStatement("$T in = new $T(data, reader)", RuntimeTypes.FIELD_READER, RuntimeTypes.FIELD_READER);
-        for (Component component : components) {
-            method.addStatement("$T $L = null", RecordBody.variableType(component), component.java());
-        }
+    private void addReading(MethodSpec.Builder method) {
         new MemberSwitch(
                         components,
                         component -> List.of(MemberSwitch.assign(component, values.read(component))),
@@ -96,6 +93,9 @@ final class ResponseEmitter {
                 method.addStatement("in.expect($S, $L)", component.wire(), component.java());
             }
         }
+    }
+
+    private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (Component component : components) {
             arguments
@@ -103,7 +103,6 @@ final class ResponseEmitter {
                     .add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER))
                     .add(",");
         }
-        return method.addStatement("return new $T($L\nin.others())", name, arguments.build())
-                .build();
+        return arguments.add("\nin.others()").build();
     }
 }
