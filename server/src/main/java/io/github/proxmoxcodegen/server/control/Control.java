@@ -36,6 +36,11 @@ public final class Control implements Sites {
     }
 
     @Override
+    public boolean isRestricted(String path) {
+        return path.startsWith("/mock/");
+    }
+
+    @Override
     public Optional<Site> find(String method, String path) {
         return switch (method + " " + path) {
             case "POST /mock/reset" ->

@@ -3,6 +3,7 @@ package io.github.proxmoxcodegen.server.http;
 import io.github.proxmoxcodegen.model.HttpMethod;
 import io.github.proxmoxcodegen.server.api.ApiError;
 import io.github.proxmoxcodegen.server.api.Backend;
+import io.github.proxmoxcodegen.server.api.Caller;
 import io.github.proxmoxcodegen.server.api.Disturbances;
 import io.github.proxmoxcodegen.validation.ApiValidator;
 import io.vertx.core.Handler;
@@ -21,6 +22,8 @@ public final class Front implements Handler<HttpServerRequest> {
     private final WireSurface wire;
     private final PlainSurface plain;
     private final Sites sites;
+    private final boolean credentialsNeeded;
+    private final DelayedReplies delayed;
     private final CrossOrigin crossOrigin;
     private final Pipeline pipeline;
     private final Disturbances disturbances;
@@ -49,7 +52,8 @@ public final class Front implements Handler<HttpServerRequest> {
         this.vertx = vertx;
         this.pipeline = new Pipeline(validator, backend);
         this.disturbances = disturbances;
-        DelayedReplies delayed = new DelayedReplies(vertx, loginDelay);
+        this.credentialsNeeded = credentialsNeeded;
+        this.delayed = new DelayedReplies(vertx, loginDelay);
         this.wire = new WireSurface(pipeline, delayed);
         this.plain = new PlainSurface(pipeline, delayed, credentialsNeeded);
         this.sites = sites;
@@ -67,7 +71,9 @@ public final class Front implements Handler<HttpServerRequest> {
             boolean toWire = exchange.path().startsWith(WireSurface.PREFIX);
             Optional<Sites.Site> site = toWire ? Optional.empty() : sites.find(exchange.method(), exchange.path());
             if (site.isPresent()) {
-                visit(exchange, site.get());
+                if (mayVisit(exchange)) {
+                    visit(exchange, site.get());
+                }
                 return;
             }
             Optional<Disturbances.Disturbance> disturbance = disturbance(exchange, toWire);
@@ -118,6 +124,29 @@ public final class Front implements Handler<HttpServerRequest> {
                         request.resume();
                     }
                 }));
+    }
+
+    /** Whether a site is open to who calls; if not, that is answered. */
+    private boolean mayVisit(Exchange exchange) {
+        if (!credentialsNeeded || !sites.isRestricted(exchange.path())) {
+            return true;
+        }
+        try {
+            boolean read = exchange.method().equals("GET");
+            Caller caller = pipeline.backend().authenticate(exchange.credentials(), !read);
+            if (!caller.userId().equals(Caller.ROOT.userId())) {
+                throw ApiError.forbidden("only " + Caller.ROOT.userId() + " and its tokens take hold of the mock");
+            }
+            return true;
+        } catch (ApiError e) {
+            Reply reply = PlainErrors.of(e, Optional.empty()).closing();
+            if (reply.status() == 401) {
+                delayed.reply(exchange, reply);
+            } else {
+                exchange.reply(reply);
+            }
+            return false;
+        }
     }
 
     private void visit(Exchange exchange, Sites.Site site) {

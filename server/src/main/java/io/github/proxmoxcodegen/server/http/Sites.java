@@ -27,11 +27,27 @@ public interface Sites {
     @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     record Request(String path, String query, Function<String, Optional<String>> header, String client, byte[] body) {}
 
+    /** Whether only the superuser may visit an address, where credentials are asked for. */
+    default boolean isRestricted(String path) {
+        return false;
+    }
+
     /** What is at an address; empty where others have the say. */
     Optional<Site> find(String method, String path);
 
     /** These, and others where these have nothing. */
     default Sites or(Sites others) {
-        return (method, path) -> find(method, path).or(() -> others.find(method, path));
+        Sites first = this;
+        return new Sites() {
+            @Override
+            public Optional<Site> find(String method, String path) {
+                return first.find(method, path).or(() -> others.find(method, path));
+            }
+
+            @Override
+            public boolean isRestricted(String path) {
+                return first.isRestricted(path) || others.isRestricted(path);
+            }
+        };
     }
 }
