@@ -79,6 +79,9 @@ serve='env JAVA_OPTS=-Xmx128m ./proxmox-codegen --quiet serve --port {port} --no
 commands=("java -XX:+UseSerialGC -cp bench/target/classes:bench/target/lib/* io.github.proxmoxcodegen.bench.HelloServer {port}"
     "$serve" "$serve --spec $work/two.js" "${peers[@]+"${peers[@]}"}")
 
+# Peers that read security from a document want to see credentials; any will do.
+token='Authorization: PVEAPIToken=root@pam!mock=00000000-0000-0000-0000-000000000000'
+
 now() { date +%s%N; }
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
@@ -118,7 +121,8 @@ measure() {
     echo "$first" >> "$work/$index.start"
     sleep 2
     memory >> "$work/$index.memory"
-    load /nodes >> "$work/$index.nodes"
+    load /nodes -H "$token" >> "$work/$index.nodes"
+    [ "$index" -lt 3 ] || load /nodes/pve1/qemu -H "$token" -s "$work/create.lua" >> "$work/$index.create"
     if [ "$index" -eq 1 ]; then
         load /api2/json/nodes >> "$work/$index.wire"
         stop

@@ -1,5 +1,6 @@
 package io.github.proxmoxcodegen.generator.records;
 
+import com.palantir.javapoet.TypeName;
 import io.github.proxmoxcodegen.generator.java.JavaNames;
 import io.github.proxmoxcodegen.generator.java.NameScope;
 import io.github.proxmoxcodegen.model.Property;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Gives the members of an object their places in a record. */
 final class Components {
@@ -40,7 +42,31 @@ final class Components {
             "values",
             "wait");
 
+    /** A constructor in Java takes 255 slots: one is for the object, one for what is kept beside; longs and doubles take two. */
+    private static final int MOST_SLOTS = 253;
+
     private Components() {}
+
+    /** Those of some components that one record has room for, from the first on. */
+    static List<Component> held(List<Component> components) {
+        int slots = 0;
+        for (int i = 0; i < components.size(); i++) {
+            TypeName type = components.get(i).componentType();
+            slots += type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+            if (slots > MOST_SLOTS) {
+                return List.copyOf(components.subList(0, i));
+            }
+        }
+        return components;
+    }
+
+    /** The Java names of the other components. */
+    static Set<String> surplus(List<Component> components) {
+        return components.stream()
+                .skip(held(components).size())
+                .map(Component::java)
+                .collect(Collectors.toSet());
+    }
 
     /**
      * The components for some members, in their order.

@@ -13,6 +13,7 @@ import io.github.proxmoxcodegen.model.Parameter;
 import io.github.proxmoxcodegen.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -27,8 +28,13 @@ final class RequestEmitter {
     private final ClassName name;
     private final NestedTypes nested;
     private final List<Component> components;
+    /** The components of the record; what it has no room for is kept with what is not declared. */
+    private final List<Component> held;
+
+    private final Set<String> surplus;
     private final RequestReads reads;
     private final boolean open;
+    private final boolean others;
 
     private RequestEmitter(Layout layout, PropertyStringNames formats, Operation operation) {
         this.operation = operation;
@@ -45,7 +51,10 @@ final class RequestEmitter {
                 parameters.list().stream().map(Parameter::property).toList(),
                 property -> TypeMapper.map(property.schema(), layout, nested, true, property.name()),
                 property -> RequestReads.isAlwaysThere(property, required.contains(property.name())));
+        this.held = Components.held(components);
+        this.surplus = Components.surplus(components);
         this.open = RequestReads.isOpen(parameters);
+        this.others = open || !surplus.isEmpty();
         this.reads = new RequestReads(layout, formats, components, parameters);
     }
 
@@ -54,8 +63,7 @@ final class RequestEmitter {
     }
 
     private TypeSpec emit() {
-        TypeSpec.Builder type = RecordBody.start(
-                        name, components, open ? "parameters that the schema does not declare, by name" : "")
+        TypeSpec.Builder type = RecordBody.start(name, held, kept())
                 .addJavadoc("$L\n", Docs.operation(operation, "The parameters of"))
                 .addSuperinterface(RuntimeTypes.REQUEST_RECORD)
                 .addFields(reads.rules());
@@ -65,11 +73,19 @@ final class RequestEmitter {
         addValidate(type);
         type.addMethod(BuilderEmitter.starter(name))
                 .addMethod(BuilderEmitter.copier(name))
-                .addMethod(RecordBody.toMap(components, open));
+                .addMethod(RecordBody.toMap(held, others));
         RecordBody.maskSecrets(type, name, components);
         type.addType(BuilderEmitter.emit(name, components, CodeBlock.of("validate(values).orElseThrow()")));
         DefaultsEmitter.emit(components).ifPresent(type::addType);
         return type.addTypes(nested.specs()).build();
+    }
+
+    /** What the component for others is said to hold; empty if there is none. */
+    private String kept() {
+        if (!surplus.isEmpty()) {
+            return "parameters that the record has no room for, by name";
+        }
+        return open ? "parameters that the schema does not declare, by name" : "";
     }
 
     /** What an unknown name may have been meant to be. */
@@ -90,8 +106,8 @@ final class RequestEmitter {
     private void addValidate(TypeSpec.Builder type) {
         TypeName result = ParameterizedTypeName.get(RuntimeTypes.VALIDATED, name);
         ReadingCode code =
-                new ReadingCode(name, components, RuntimeTypes.REQUEST_READER, result, this::addReading, arguments());
-        if (open) {
+                new ReadingCode(name, held, RuntimeTypes.REQUEST_READER, result, this::addReading, arguments());
+        if (others) {
             code = code.with("others", RecordBody.VALUES);
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
@@ -107,29 +123,39 @@ final class RequestEmitter {
     private void addReading(MethodSpec.Builder method) {
         new MemberSwitch(components, this::statements, reads.unknown()).addTo(method);
         for (Component component : components) {
-            reads.presence(component).ifPresent(method::addStatement);
+            presence(component).ifPresent(method::addStatement);
         }
         method.beginControlFlow("if (!in.isValid())")
                 .addStatement("return in.invalid()")
                 .endControlFlow();
     }
 
+    private Optional<CodeBlock> presence(Component component) {
+        Optional<CodeBlock> presence = reads.presence(component);
+        return !surplus.contains(component.java()) || !component.required()
+                ? presence
+                : presence.map(ofVariable -> CodeBlock.of("in.require($S)", component.wire()));
+    }
+
     private List<CodeBlock> statements(Component component) {
         List<CodeBlock> statements = new ArrayList<>();
-        statements.add(MemberSwitch.assign(component, reads.of(component)));
+        statements.add(
+                surplus.contains(component.java())
+                        ? CodeBlock.of("others = in.keepRead(others, $L)", reads.of(component))
+                        : MemberSwitch.assign(component, reads.of(component)));
         component.property().requires().forEach(sibling -> statements.add(CodeBlock.of("in.requires($S)", sibling)));
         return statements;
     }
 
     private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
-        String separator = components.size() > 3 ? "\n" : "";
-        for (Component component : components) {
+        String separator = held.size() > 3 ? "\n" : "";
+        for (Component component : held) {
             arguments.add(separator).add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER));
-            separator = components.size() > 3 ? ",\n" : ", ";
+            separator = held.size() > 3 ? ",\n" : ", ";
         }
-        if (open) {
-            arguments.add(components.isEmpty() ? "" : separator).add("$T.map(others)", RuntimeTypes.REQUEST_READER);
+        if (others) {
+            arguments.add(held.isEmpty() ? "" : separator).add("$T.map(others)", RuntimeTypes.REQUEST_READER);
         }
         return arguments.build();
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
 import io.github.proxmoxcodegen.model.ObjectSchema;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,6 +22,10 @@ final class ResponseEmitter {
 
     private final ClassName name;
     private final List<Component> components;
+    /** The components of the record; what it has no room for is kept with what is not declared. */
+    private final List<Component> held;
+
+    private final Set<String> surplus;
     private final ValueCode values;
 
     private ResponseEmitter(Layout layout, ClassName name, ObjectSchema schema, NestedTypes nested) {
@@ -30,6 +35,8 @@ final class ResponseEmitter {
                 schema.properties(),
                 property -> TypeMapper.map(property.schema(), layout, nested, false, property.name()),
                 property -> false);
+        this.held = Components.held(components);
+        this.surplus = Components.surplus(components);
     }
 
     /** A record of its own, with whatever only it uses nested in it. */
@@ -49,7 +56,7 @@ final class ResponseEmitter {
     }
 
     private TypeSpec.Builder emit(String docs) {
-        TypeSpec.Builder type = RecordBody.start(name, components, OTHERS)
+        TypeSpec.Builder type = RecordBody.start(name, held, OTHERS)
                 .addJavadoc("$L", docs)
                 .addSuperinterface(RuntimeTypes.RESPONSE_RECORD)
                 .addField(FieldSpec.builder(
@@ -61,17 +68,14 @@ final class ResponseEmitter {
                         .addJavadoc("How an object is read.")
                         .initializer("$T::from", name)
                         .build());
-        ReadingCode code =
-                new ReadingCode(name, components, RuntimeTypes.FIELD_READER, name, this::addReading, arguments());
+        ReadingCode code = new ReadingCode(name, held, RuntimeTypes.FIELD_READER, name, this::addReading, arguments());
         MethodSpec.Builder from = MethodSpec.methodBuilder("from")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Object.class, "data")
                 .addParameter(RuntimeTypes.RESPONSE_READER, "reader")
                 .returns(name);
         code.addTo(type, from, CodeBlock.of("new $T(data, reader)", RuntimeTypes.FIELD_READER));
-        type.addFields(values.rules())
-                .addMethod(BuilderEmitter.starter(name))
-                .addMethod(RecordBody.toMap(components, true));
+        type.addFields(values.rules()).addMethod(BuilderEmitter.starter(name)).addMethod(RecordBody.toMap(held, true));
         RecordBody.maskSecrets(type, name, components);
         return type.addType(BuilderEmitter.emit(
                 name,
@@ -85,19 +89,23 @@ final class ResponseEmitter {
     private void addReading(MethodSpec.Builder method) {
         new MemberSwitch(
                         components,
-                        component -> List.of(MemberSwitch.assign(component, values.read(component))),
+                        component -> List.of(
+                                surplus.contains(component.java())
+                                        ? CodeBlock.of("in.keepRead($L)", values.read(component))
+                                        : MemberSwitch.assign(component, values.read(component))),
                         CodeBlock.of("in.undeclared()"))
                 .addTo(method);
         for (Component component : components) {
             if (component.family().isEmpty() && !component.property().optional()) {
-                method.addStatement("in.expect($S, $L)", component.wire(), component.java());
+                String read = surplus.contains(component.java()) ? "null" : component.java();
+                method.addStatement("in.expect($S, $L)", component.wire(), read);
             }
         }
     }
 
     private CodeBlock arguments() {
         CodeBlock.Builder arguments = CodeBlock.builder();
-        for (Component component : components) {
+        for (Component component : held) {
             arguments
                     .add("\n")
                     .add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER))

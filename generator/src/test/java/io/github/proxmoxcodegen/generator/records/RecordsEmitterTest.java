@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -126,6 +127,31 @@ class RecordsEmitterTest {
                                 bomb)));
 
         assertThat(kinds).hasSize(6).containsOnly(Kind.PATTERN);
+    }
+
+    @Test
+    void anOperationWithMoreParametersThanAJavaRecordCanHaveIsCheckedAsAWhole() throws Exception {
+        StringBuilder properties = new StringBuilder();
+        for (int i = 1000; i < 1300; i++) {
+            properties.append(
+                    "\"p%d\": {\"type\": \"integer\", \"maximum\": 9, \"optional\": %d},".formatted(i, i % 2));
+        }
+        properties.append("\"z[n]\": {\"type\": \"string\", \"optional\": 1, \"maxLength\": 2}");
+        ApiOperation operation = operation("\"additionalProperties\": 0, \"properties\": {" + properties + "}");
+        Map<String, Object> values = new TreeMap<>();
+        for (int i = 1000; i < 1300; i += 2) {
+            values.put("p" + i, 1);
+        }
+        values.put("p1299", "7");
+
+        assertThat(operation.validate(values).orElseThrow().toMap())
+                .hasSize(values.size())
+                .containsEntry("p1298", 1)
+                .containsEntry("p1299", "7");
+        values.put("p1297", 10);
+        values.put("p1301", 10);
+        values.remove("p1298");
+        assertThat(kinds(operation, values)).containsExactly(Kind.MAXIMUM, Kind.MISSING, Kind.UNKNOWN);
     }
 
     private static List<Kind> kinds(ApiOperation operation, Map<String, ?> values) {

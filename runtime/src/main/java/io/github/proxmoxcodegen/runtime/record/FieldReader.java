@@ -83,6 +83,18 @@ public final class FieldReader extends MemberWalk {
         }
     }
 
+    /**
+     * Keeps the field at hand as it is, where a record has no room for it.
+     *
+     * @param read what was read of it; null if it does not fit, which keeps it as well
+     */
+    public void keepRead(@Nullable Object read) {
+        Object given = value;
+        if (read != null && given != null) {
+            keep(given);
+        }
+    }
+
     /** Records that a field is absent which the schema does not call optional. */
     public void expect(String expected, @Nullable Object read) {
         if (read == null && (others == null || !others.containsKey(expected))) {

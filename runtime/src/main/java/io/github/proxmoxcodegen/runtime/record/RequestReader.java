@@ -258,6 +258,16 @@ public final class RequestReader extends MemberWalk {
         return kept;
     }
 
+    /**
+     * Keeps the parameter at hand as it is, where a record has no room for it.
+     *
+     * @param others those kept so far; null if there are none
+     * @param read what was read of it; null if it is not valid
+     */
+    public @Nullable Map<String, Object> keepRead(@Nullable Map<String, Object> others, @Nullable Object read) {
+        return read == null ? others : keep(others);
+    }
+
     /** Keeps the parameter at hand if it follows a rule, where others than the declared ones must ({@code additionalProperties}). */
     public @Nullable Map<String, Object> keep(@Nullable Map<String, Object> others, Rule rule) {
         if (value == null) {
@@ -276,6 +286,11 @@ public final class RequestReader extends MemberWalk {
         if (read == null && values.get(required) == null) {
             out.missing(required);
         }
+    }
+
+    /** Reports that a parameter is absent which must not be. */
+    public void require(String required) {
+        require(required, (Object) null);
     }
 
     /** Reports that a parameter is absent which the choice of its sibling demands. */
