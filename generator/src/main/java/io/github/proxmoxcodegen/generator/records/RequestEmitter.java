@@ -91,6 +91,7 @@ final class RequestEmitter {
     /** What an unknown name may have been meant to be. */
     private FieldSpec names() {
         CodeBlock list = components.stream()
+                .filter(component -> component.family().isEmpty())
                 .map(component -> CodeBlock.of("$S", component.wire()))
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(

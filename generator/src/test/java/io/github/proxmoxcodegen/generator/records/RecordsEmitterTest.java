@@ -95,6 +95,24 @@ class RecordsEmitterTest {
     }
 
     @Test
+    void whoMissesAFamilyIsToldItsIndices() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": 0,
+                "properties": {
+                  "net[n]": {"type": "string", "optional": 1},
+                  "name": {"type": "string", "optional": 1}}""");
+
+        List<Violation> violations =
+                operation.validate(Map.of("net32", "x", "nam", "x")).violations();
+
+        assertThat(violations)
+                .extracting(Violation::message)
+                .satisfiesExactly(
+                        message -> assertThat(message).contains("did you mean 'name'?"),
+                        message -> assertThat(message).contains("the index of 'net' goes from 0 to "));
+    }
+
+    @Test
     void aPatternOfAnApidocCannotMakeARecordHang() throws Exception {
         ApiOperation operation = operation("""
                 "additionalProperties": 0,

@@ -26,6 +26,24 @@ public final class IndexedNames {
         return index >= first && index <= last ? index : NONE;
     }
 
+    /** Whether a name is a prefix with digits behind it, or none, be they an index of the family or not. */
+    public static boolean isOfFamily(String name, String prefix) {
+        if (!name.startsWith(prefix)) {
+            return false;
+        }
+        for (int i = prefix.length(); i < name.length(); i++) {
+            if (!Chars.isAsciiDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is said of a name that would belong to a family if its index were another, as a clause. */
+    public static String hint(String prefix, int first, int last) {
+        return "the index of '" + prefix + "' goes from " + first + " to " + last;
+    }
+
     private static int parse(String name, int from) {
         int digits = name.length() - from;
         if (digits < 1 || digits > LONGEST_INDEX || (digits > 1 && name.charAt(from) == '0')) {

@@ -104,7 +104,6 @@ final class MemberTable {
         Family family = families.get(unknown.substring(0, prefix));
         return family == null
                 ? Suggestions.hint(unknown, names)
-                : "the index of '" + unknown.substring(0, prefix) + "' goes from " + family.first + " to "
-                        + family.last;
+                : IndexedNames.hint(unknown.substring(0, prefix), family.first, family.last);
     }
 }

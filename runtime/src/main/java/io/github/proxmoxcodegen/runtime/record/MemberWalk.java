@@ -15,6 +15,11 @@ abstract class MemberWalk {
 
     private int index;
 
+    /** A name that would belong to a family if its index were another, and what to say of that. */
+    private String missed = "";
+
+    private String missedHint = "";
+
     MemberWalk() {}
 
     /** The name of the member at hand. */
@@ -25,7 +30,16 @@ abstract class MemberWalk {
     /** Whether the member at hand belongs to an indexed family. */
     public boolean isMember(String prefix, int first, int last) {
         index = IndexedNames.index(name, prefix, first, last);
+        if (index < 0 && IndexedNames.isOfFamily(name, prefix)) {
+            missed = name;
+            missedHint = IndexedNames.hint(prefix, first, last);
+        }
         return index >= 0;
+    }
+
+    /** What to say of the member at hand where nothing but its index keeps it from a family; empty otherwise. */
+    String indexHint() {
+        return missed.equals(name) ? missedHint : "";
     }
 
     /**

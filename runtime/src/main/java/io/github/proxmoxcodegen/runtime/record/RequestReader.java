@@ -238,8 +238,12 @@ public final class RequestReader extends MemberWalk {
 
     /** Reports that the parameter at hand is not declared, though it need not be the one that was meant. */
     public void unknown(List<String> declared) {
+        String hint = indexHint();
+        if (hint.isEmpty() && hints++ < MOST_HINTS) {
+            hint = Suggestions.hint(name, declared);
+        }
         out.enter(name);
-        out.unknown(value, hints++ < MOST_HINTS ? Suggestions.hint(name, declared) : "");
+        out.unknown(value, hint);
         out.leave();
     }
 
