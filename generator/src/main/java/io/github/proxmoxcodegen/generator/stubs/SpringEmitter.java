@@ -32,7 +32,7 @@ final class SpringEmitter implements StyleEmitter {
             ClassName.get("org.springframework.util", "MultiValueMap"),
             ClassName.get(String.class),
             ClassName.get(String.class));
-    private static final TypeName ENTITY = ParameterizedTypeName.get(ClassName.get(HTTP, "HttpEntity"), BYTES);
+    private static final TypeName ENTITY = ParameterizedTypeName.get(ClassName.get(HTTP, "RequestEntity"), BYTES);
     private static final TypeName ANSWER = ParameterizedTypeName.get(RESPONSE_ENTITY, BYTES);
 
     private final StubLayout layout;
@@ -161,8 +161,8 @@ final class SpringEmitter implements StyleEmitter {
                         .addStatement("String type = request.getHeaders().getFirst($S)", "Content-Type")
                         .addStatement("byte[] body = request.getBody()")
                         .addStatement(
-                                "return entity(calls.answerForm(operation, path, parameters, type == null ? $S : type,$Wbody"
-                                        + " == null ? new byte[0] : body))",
+                                "return entity(calls.answerForm(operation, path, parameters,$Wrequest.getUrl().getRawQuery(),$Wtype"
+                                        + " == null ? $S : type,$Wbody == null ? new byte[0] : body))",
                                 "")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("entity")

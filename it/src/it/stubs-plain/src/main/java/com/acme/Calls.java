@@ -28,7 +28,7 @@ final class Calls {
     void all() throws Exception {
         print("version", call("GET", "/version", FORM, ""));
         print("slash", call("GET", "/version/", FORM, ""));
-        print("form", call("POST", "/nodes/pve1/qemu?cores=2", FORM, "vmid=100&memory=512"));
+        print("form", call("POST", "/nodes/pve1/qemu?cores=2", FORM, "vmid=100&memory=512&cores=9"));
         print("json", call("POST", "/nodes/pve1/qemu", JSON, "{\"vmid\": 101, \"cores\": 2}"));
         print("again", call("POST", "/nodes/pve1/qemu", JSON, "{\"vmid\": 101}"));
         print("invalid form", call("POST", "/nodes/pve1/qemu", FORM, "vmid=7"));

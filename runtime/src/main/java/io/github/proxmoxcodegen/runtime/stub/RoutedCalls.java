@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.runtime.stub;
 
 import io.github.proxmoxcodegen.runtime.record.ApiOperation;
+import io.github.proxmoxcodegen.runtime.wire.FormCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,22 @@ public final class RoutedCalls<O extends ApiOperation> {
             Map<String, List<String>> parameters,
             String contentType,
             byte[] body) {
+        return answerFlat(operation, path, flat(parameters), contentType, body);
+    }
+
+    private HttpAnswer answerFlat(
+            O operation,
+            Map<String, String> path,
+            Map<String, @Nullable Object> parameters,
+            String contentType,
+            byte[] body) {
         String mediaType = new RequestHead(operation.method(), operation.path(), contentType).mediaType();
         return responder.answer(operation.method() + " " + operation.path(), () -> {
             RequestValues values = new RequestValues();
             if (body.length > 0 || mediaType.equals(RequestValues.JSON)) {
                 values.body(mediaType, body);
             }
-            return responder.call(
-                    binding, operation, values.all(flat(parameters)).with(named(operation, path)));
+            return responder.call(binding, operation, values.all(parameters).with(named(operation, path)));
         });
     }
 
@@ -72,6 +81,7 @@ public final class RoutedCalls<O extends ApiOperation> {
      *
      * @param path the parameters of the path, decoded
      * @param parameters those of query and form, decoded
+     * @param query the query as it came, which wins over a form; null or empty if there is none
      * @param contentType the header of that name; empty if there is none
      * @param body the body as it came
      */
@@ -79,12 +89,17 @@ public final class RoutedCalls<O extends ApiOperation> {
             O operation,
             Map<String, String> path,
             Map<String, List<String>> parameters,
+            @Nullable String query,
             String contentType,
             byte[] body) {
         boolean form = new RequestHead(operation.method(), operation.path(), contentType)
                 .mediaType()
                 .equals(RequestValues.FORM);
-        return answer(operation, path, parameters, contentType, form ? NOTHING : body);
+        Map<String, @Nullable Object> flat = flat(parameters);
+        if (form && query != null) {
+            flat.putAll(FormCodec.decode(query));
+        }
+        return answerFlat(operation, path, flat, contentType, form ? NOTHING : body);
     }
 
     private static Map<String, @Nullable Object> flat(Map<String, List<String>> parameters) {
