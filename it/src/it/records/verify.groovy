@@ -9,5 +9,6 @@ def output = new StringBuffer()
 command.waitForProcessOutput(output, output)
 assert output.toString().contains('poolid=web') && output.toString().contains('comment=ours')
 assert output.toString().contains('commnet') && output.toString().contains('comment')
+assert output.toString().contains('"title": "PostPoolsRequest"')
 assert !new File(basedir, 'build.log').text.contains('Added io.github')
 return true

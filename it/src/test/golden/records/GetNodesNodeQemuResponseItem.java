@@ -7,6 +7,7 @@ import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.format.Formats;
 import io.github.proxmoxcodegen.runtime.record.FieldReader;
+import io.github.proxmoxcodegen.runtime.record.JsonSchemaResource;
 import io.github.proxmoxcodegen.runtime.record.ResponseRecord;
 import io.github.proxmoxcodegen.runtime.record.ResponseType;
 import io.github.proxmoxcodegen.runtime.record.ValueType;
@@ -209,6 +210,15 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
                 .put("vmid", vmid)
                 .putAll(others)
                 .toMap();
+    }
+
+    /**
+     * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
+     *
+     * @return {@code #/$defs/GetNodesNodeQemuResponseItem} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     */
+    public static String jsonSchema() {
+        return JsonSchemaResource.read(GetNodesNodeQemuResponseItem.class, "/com/example/pve/schemas.json", "GetNodesNodeQemuResponseItem");
     }
 
     /**

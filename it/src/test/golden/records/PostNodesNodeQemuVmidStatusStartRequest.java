@@ -9,6 +9,7 @@ import io.github.proxmoxcodegen.runtime.constraint.ScalarRule;
 import io.github.proxmoxcodegen.runtime.constraint.ScalarType;
 import io.github.proxmoxcodegen.runtime.constraint.TextPattern;
 import io.github.proxmoxcodegen.runtime.format.Formats;
+import io.github.proxmoxcodegen.runtime.record.JsonSchemaResource;
 import io.github.proxmoxcodegen.runtime.record.RequestReader;
 import io.github.proxmoxcodegen.runtime.record.RequestRecord;
 import io.github.proxmoxcodegen.runtime.record.WireMap;
@@ -172,6 +173,15 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
                 .put("timeout", timeout)
                 .put("with-conntrack-state", withConntrackState)
                 .toMap();
+    }
+
+    /**
+     * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
+     *
+     * @return {@code #/$defs/PostNodesNodeQemuVmidStatusStartRequest} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     */
+    public static String jsonSchema() {
+        return JsonSchemaResource.read(PostNodesNodeQemuVmidStatusStartRequest.class, "/com/example/pve/schemas.json", "PostNodesNodeQemuVmidStatusStartRequest");
     }
 
     /**

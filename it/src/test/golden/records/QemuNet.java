@@ -10,6 +10,7 @@ import io.github.proxmoxcodegen.runtime.format.Formats;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyStringDefinition;
 import io.github.proxmoxcodegen.runtime.propertystring.PropertyValues;
 import io.github.proxmoxcodegen.runtime.record.EnumType;
+import io.github.proxmoxcodegen.runtime.record.JsonSchemaResource;
 import io.github.proxmoxcodegen.runtime.record.PropertyReader;
 import io.github.proxmoxcodegen.runtime.record.PropertyStringRecord;
 import io.github.proxmoxcodegen.runtime.record.PropertyStringType;
@@ -144,6 +145,15 @@ public record QemuNet(Optional<String> bridge, Optional<Boolean> firewall,
     @Override
     public String toWire() {
         return TYPE.print(toMap());
+    }
+
+    /**
+     * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
+     *
+     * @return {@code #/$defs/QemuNetText} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     */
+    public static String jsonSchema() {
+        return JsonSchemaResource.read(QemuNet.class, "/com/example/pve/schemas.json", "QemuNetText");
     }
 
     /**

@@ -27,7 +27,7 @@ abstract class AbstractGenerateMojo extends AbstractGenerationMojo {
 
     /**
      * Whether the output folder becomes part of the project: a source root for Java, with {@code proxmox-runtime} on the
-     * class path, and a folder of resources for anything else.
+     * class path, and a folder of resources for the other files in it.
      *
      * @since 1.0.0
      */

@@ -30,6 +30,7 @@ public final class RuntimeTypes {
     public static final ClassName PROPERTY_VALUES = ClassName.get(ROOT + ".propertystring", "PropertyValues");
 
     public static final ClassName API_OPERATION = ClassName.get(RECORD, "ApiOperation");
+    public static final ClassName JSON_SCHEMA_RESOURCE = ClassName.get(RECORD, "JsonSchemaResource");
     public static final ClassName OPERATION_TABLE = ClassName.get(RECORD, "OperationTable");
     public static final ClassName ROUTE_MATCH = ClassName.get(ROOT + ".routing", "RouteMatch");
     public static final ClassName ELEMENTS = ClassName.get(RECORD, "Elements");

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** What a document declares once under {@code components}. Only what is asked for gets in. */
+/** What a document declares once, and refers to by name. Only what is asked for gets in. */
 final class Components {
 
     /** The kinds of component that documents of ours have. */
@@ -23,8 +24,23 @@ final class Components {
         }
     }
 
+    private final UnaryOperator<String> address;
     private final Map<Section, Map<String, ObjectNode>> sections = new HashMap<>();
     private final Map<String, String> schemaNames = new HashMap<>();
+
+    private Components(UnaryOperator<String> address) {
+        this.address = address;
+    }
+
+    /** What an OpenAPI document declares under {@code components}. */
+    static Components ofDocument() {
+        return new Components(section -> "#/components/" + section + "/");
+    }
+
+    /** What a schema that stands alone declares under {@code $defs}. */
+    static Components ofSchema() {
+        return new Components(section -> "#/$defs/");
+    }
 
     /** A reference to the component of that name, which is made when first asked for. */
     ObjectNode reference(Section section, String name, Supplier<ObjectNode> content) {
@@ -34,7 +50,7 @@ final class Components {
             known.put(name, placeholder);
             placeholder.setAll(content.get());
         }
-        return Nodes.object("$ref", "#/components/" + section.key + "/" + name);
+        return Nodes.object("$ref", address.apply(section.key) + name);
     }
 
     /** A name for a schema like {@code wanted}, which no other schema has, whatever the case. */
@@ -69,11 +85,16 @@ final class Components {
     ObjectNode toNode() {
         ObjectNode node = Nodes.object();
         for (Section section : Section.values()) {
-            ObjectNode members = Nodes.object();
-            section(section).forEach(members::set);
-            Nodes.setUnlessEmpty(node, section.key, members);
+            Nodes.setUnlessEmpty(node, section.key, toNode(section));
         }
         return node;
+    }
+
+    /** The components of one kind, by name. */
+    ObjectNode toNode(Section section) {
+        ObjectNode members = Nodes.object();
+        section(section).forEach(members::set);
+        return members;
     }
 
     private Map<String, ObjectNode> section(Section section) {

@@ -33,7 +33,7 @@ public final class OpenApiDocument {
     public static ObjectNode of(Selection selection, OpenApiVersion version) {
         Api api = selection.whole();
         OperationNames names = OperationNames.of(api);
-        Components components = new Components();
+        Components components = Components.ofDocument();
         Set<String> reserved = reservedNames(api, names);
         reserved.forEach(components::reserveSchemaName);
         SharedTypes types = SharedTypes.of(api, names, reserved);

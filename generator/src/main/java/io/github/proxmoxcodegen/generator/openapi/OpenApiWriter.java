@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 /** Writes a tree as bytes: UTF-8, line feeds, one at the end, the same on every machine. */
 public final class OpenApiWriter {
 
-    private static final int EXPECTED_BYTES = 4 << 20;
+    private static final int INITIAL_BYTES = 1 << 16;
 
     private static final ObjectWriter JSON = new ObjectMapper()
             .writer(new DefaultPrettyPrinter(
@@ -24,7 +24,7 @@ public final class OpenApiWriter {
 
     /** The tree as JSON, indented. */
     public static byte[] json(JsonNode document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_BYTES);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
         try {
             JSON.writeValue(bytes, document);
         } catch (IOException e) {

@@ -19,9 +19,11 @@ import java.util.List;
  */
 final class PropertyStrings {
 
+    /** Follows the name of a type in the name of its text; the plain name is that of its parts. */
+    static final String TEXT_SUFFIX = "Text";
+
     private static final String MEDIA_TYPE = "text/x.proxmox.property-string";
     private static final String LIST_MEDIA_TYPE = "text/x.proxmox.list";
-    private static final String TEXT_SUFFIX = "Text";
 
     private PropertyStrings() {}
 

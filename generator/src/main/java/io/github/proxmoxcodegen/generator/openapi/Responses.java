@@ -114,7 +114,8 @@ final class Responses {
         return envelope;
     }
 
-    private static ObjectNode data(Scope scope, Operation operation) {
+    /** What is found under {@code data}. */
+    static ObjectNode data(Scope scope, Operation operation) {
         if (Tasks.starts(scope.product(), operation)) {
             return Tasks.schema(scope, operation);
         }

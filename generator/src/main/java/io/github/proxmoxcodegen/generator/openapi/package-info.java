@@ -1,5 +1,5 @@
 /**
- * Emits OpenAPI documents.
+ * Emits OpenAPI documents, and the JSON Schemas in them for those who want no document.
  *
  * <p>May use the model, {@code generator.emit} and {@code generator.shared}.
  */

@@ -65,7 +65,8 @@ final class AnswerEmitter {
                 .addJavadoc("$L\n", Docs.operation(operation, "Reads what is answered to"))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build());
+                        .build())
+                .addMethod(SchemaResource.reader(layout, name));
         List<TypeSpec> all = new ArrayList<>();
         all.add(withMethods(reader, type, new ValueCode(layout).type(type, operation.returns())));
         all.addAll(items);
@@ -81,22 +82,30 @@ final class AnswerEmitter {
                 : Optional.empty();
     }
 
+    /** The element of the list that an operation answers, where that is an object that nothing else shares. */
+    static Optional<ObjectSchema> item(Layout layout, Operation operation) {
+        return operation.returns() instanceof ArraySchema array
+                        && array.items().orElse(null) instanceof ObjectSchema object
+                        && !object.properties().isEmpty()
+                        && layout.shared(object).filter(TypeMapper::isClass).isEmpty()
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
     /** The type of the answer; a record for elements that is needed for it is added to {@code items}. */
     private JavaType type(List<TypeSpec> items) {
-        Schema returns = operation.returns();
-        if (returns instanceof ArraySchema array
-                && array.items().orElse(null) instanceof ObjectSchema object
-                && !object.properties().isEmpty()
-                && layout.shared(object).filter(TypeMapper::isClass).isEmpty()) {
+        Optional<ObjectSchema> element = item(layout, operation);
+        if (element.isPresent()) {
             ClassName item = layout.responseItem(operation);
             items.add(ResponseEmitter.emit(
                             layout,
                             item,
-                            object,
+                            element.get(),
                             Docs.operation(operation, "One element of what is answered to") + "\n")
                     .build());
             return new JavaType.ListOf(new JavaType.Nested(item));
         }
+        Schema returns = operation.returns();
         return TypeMapper.map(returns, layout, new NestedTypes(layout, name, NestedTypes.NO_OBJECTS), false, "value");
     }
 

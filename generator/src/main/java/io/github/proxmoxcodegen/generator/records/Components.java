@@ -27,6 +27,7 @@ final class Components {
             "hashCode",
             "in",
             "index",
+            "jsonSchema",
             "notify",
             "notifyAll",
             "others",

@@ -38,6 +38,7 @@ public final class Layout {
             "FieldReader",
             "Formats",
             "Integer",
+            "JsonSchemaResource",
             "LinkedHashMap",
             "List",
             "Long",
@@ -85,6 +86,11 @@ public final class Layout {
         this.operations = OperationNames.of(api);
         this.types = SharedTypes.of(api, operations, RESERVED);
         this.code = new PropertyStringCode(api.product());
+    }
+
+    /** The API that is laid out. */
+    Api api() {
+        return api;
     }
 
     /** The names of operations. */

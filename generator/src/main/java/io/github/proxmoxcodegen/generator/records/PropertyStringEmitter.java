@@ -8,12 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.proxmoxcodegen.generator.java.RuntimeTypes;
+import io.github.proxmoxcodegen.generator.shared.SharedType;
 import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.Format;
 import io.github.proxmoxcodegen.model.Property;
 import io.github.proxmoxcodegen.model.PropertyString;
 import io.github.proxmoxcodegen.model.ScalarSchema;
-import io.github.proxmoxcodegen.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,17 @@ import javax.lang.model.element.Modifier;
 final class PropertyStringEmitter {
 
     private final Layout layout;
+    private final SharedType shared;
     private final ClassName name;
     private final NestedTypes nested;
     private final PropertyString content;
     private final List<Component> components;
     private final boolean open;
 
-    private PropertyStringEmitter(Layout layout, ClassName name, PropertyString content) {
+    private PropertyStringEmitter(Layout layout, SharedType shared, PropertyString content) {
         this.layout = layout;
-        this.name = name;
+        this.shared = shared;
+        this.name = layout.shared(shared);
         this.content = content;
         this.nested = new NestedTypes(layout, name, NestedTypes.NO_OBJECTS);
         this.components = Components.of(properties(content), this::type, property -> !property.optional());
@@ -43,11 +45,11 @@ final class PropertyStringEmitter {
      *
      * @param registered the name of the format, if every use of the type has the same
      */
-    static TypeSpec emit(Layout layout, ClassName name, Schema schema, Optional<String> registered) {
+    static TypeSpec emit(Layout layout, SharedType type, Optional<String> registered) {
         PropertyString content = ((Format.Structured)
-                        ((ScalarSchema) schema).constraints().format().orElseThrow())
+                        ((ScalarSchema) type.schema()).constraints().format().orElseThrow())
                 .content();
-        return new PropertyStringEmitter(layout, name, content).emit(schema, registered);
+        return new PropertyStringEmitter(layout, type, content).emit(registered);
     }
 
     private static List<Property> properties(PropertyString content) {
@@ -70,9 +72,9 @@ final class PropertyStringEmitter {
         return single ? type : new JavaType.Text();
     }
 
-    private TypeSpec emit(Schema schema, Optional<String> registered) {
+    private TypeSpec emit(Optional<String> registered) {
         TypeSpec.Builder type = RecordBody.start(name, components, open ? "what stands under other keys, by key" : "")
-                .addJavadoc("$L\n", Docs.type(schema, "A text with parts."))
+                .addJavadoc("$L\n", Docs.type(shared.schema(), "A text with parts."))
                 .addSuperinterface(RuntimeTypes.PROPERTY_STRING_RECORD)
                 .addField(typeField(registered))
                 .addMethod(validate())
@@ -81,7 +83,8 @@ final class PropertyStringEmitter {
                 .addMethod(BuilderEmitter.starter(name))
                 .addMethod(BuilderEmitter.copier(name))
                 .addMethod(RecordBody.toMap(components, open))
-                .addMethod(toWire());
+                .addMethod(toWire())
+                .addMethod(SchemaResource.reader(layout, shared));
         RecordBody.maskSecrets(type, name, components);
         return type.addType(BuilderEmitter.emit(name, components, CodeBlock.of("TYPE.validate(values).orElseThrow()")))
                 .addTypes(nested.specs())

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Emits a Java record for everything that is sent to or answered by each operation, and a registry of operations. */
@@ -30,7 +31,7 @@ public final class RecordsEmitter implements Emitter {
 
     @Override
     public Set<OutputKind> outputs() {
-        return Set.of(OutputKind.JAVA_SOURCES);
+        return Set.of(OutputKind.JAVA_SOURCES, OutputKind.RESOURCES);
     }
 
     @Override
@@ -55,14 +56,18 @@ public final class RecordsEmitter implements Emitter {
 
         List<Emission> emit() {
             List<Operation> operations = selection.part().operations().toList();
+            List<SharedType> types =
+                    needed(operations).stream().filter(TypeMapper::isClass).toList();
+            CompletableFuture<Artifact> schemas =
+                    CompletableFuture.supplyAsync(() -> SchemaResource.of(layout, operations, types));
             List<Artifact> artifacts = new ArrayList<>(
                     operations.parallelStream().flatMap(this::operation).toList());
-            artifacts.addAll(needed(operations).parallelStream()
-                    .filter(TypeMapper::isClass)
+            artifacts.addAll(types.parallelStream()
                     .map(type -> files.type(layout.typesPackage(), shared(type)))
                     .toList());
             artifacts.add(files.type(layout.root(), RegistryEmitter.emit(layout, operations)));
             artifacts.addAll(packages(operations));
+            artifacts.add(schemas.join());
             return List.of(new Emission(
                     "records/" + layout.root(), artifacts, layout.operations().notes()));
         }
@@ -82,8 +87,7 @@ public final class RecordsEmitter implements Emitter {
         private TypeSpec shared(SharedType type) {
             return switch (type.kind()) {
                 case ENUMERATION -> EnumEmitter.emit(layout, layout.shared(type), (ScalarSchema) type.schema());
-                case PROPERTY_STRING ->
-                    PropertyStringEmitter.emit(layout, layout.shared(type), type.schema(), formats.common(type));
+                case PROPERTY_STRING -> PropertyStringEmitter.emit(layout, type, formats.common(type));
                 case OBJECT ->
                     ResponseEmitter.emit(
                                     layout,

@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
  */
 final class RequestEmitter {
 
+    private final Layout layout;
     private final Operation operation;
     private final ClassName name;
     private final NestedTypes nested;
@@ -37,6 +38,7 @@ final class RequestEmitter {
     private final boolean others;
 
     private RequestEmitter(Layout layout, PropertyStringNames formats, Operation operation) {
+        this.layout = layout;
         this.operation = operation;
         this.name = layout.request(operation);
         this.nested = new NestedTypes(layout, name, NestedTypes.NO_OBJECTS);
@@ -73,7 +75,8 @@ final class RequestEmitter {
         addValidate(type);
         type.addMethod(BuilderEmitter.starter(name))
                 .addMethod(BuilderEmitter.copier(name))
-                .addMethod(RecordBody.toMap(held, others));
+                .addMethod(RecordBody.toMap(held, others))
+                .addMethod(SchemaResource.reader(layout, name));
         RecordBody.maskSecrets(type, name, components);
         type.addType(BuilderEmitter.emit(name, components, CodeBlock.of("validate(values).orElseThrow()")));
         DefaultsEmitter.emit(components).ifPresent(type::addType);

@@ -46,7 +46,7 @@ final class ResponseEmitter {
                 name,
                 (inner, object, types) -> nested(layout, inner, object, types).build());
         TypeSpec.Builder type = new ResponseEmitter(layout, name, schema, nested).emit(docs);
-        return type.addTypes(nested.specs());
+        return type.addMethod(SchemaResource.reader(layout, name)).addTypes(nested.specs());
     }
 
     /** A record inside another class. */

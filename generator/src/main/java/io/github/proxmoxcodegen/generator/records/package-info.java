@@ -4,7 +4,7 @@
  *
  * <p>{@link io.github.proxmoxcodegen.generator.records.Layout} decides names and packages, {@code TypeMapper} what a
  * schema is in Java, and one class writes each kind of type. May use {@code generator.java}, {@code generator.shared},
- * the model, and of the runtime what tells which named formats there are.
+ * the JSON Schemas of {@code generator.openapi}, the model, and of the runtime what tells which named formats there are.
  */
 @NullMarked
 package io.github.proxmoxcodegen.generator.records;

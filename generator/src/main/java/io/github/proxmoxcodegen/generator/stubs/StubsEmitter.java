@@ -30,7 +30,7 @@ public final class StubsEmitter implements Emitter {
 
     @Override
     public Set<OutputKind> outputs() {
-        return Set.of(OutputKind.JAVA_SOURCES);
+        return Set.of(OutputKind.JAVA_SOURCES, OutputKind.RESOURCES);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.proxmoxcodegen.generator.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.proxmoxcodegen.diagnostic.Diagnostics;
 import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.generator.emit.Artifact;
@@ -92,6 +94,28 @@ class RecordsEmitterTest {
         assertThat(kinds(operation, Map.of("class", "x", "keep-last", 1, "2nd", 1, "sign", "-aes")))
                 .isEmpty();
         assertThat(kinds(operation, Map.of("sign", "Aes"))).containsExactly(Kind.ENUM);
+    }
+
+    @Test
+    void theJsonSchemaOfARecordIsOneWhateverAnApidocSays() throws Exception {
+        ApiOperation operation = operation("""
+                "additionalProperties": 0,
+                "properties": {
+                  "$ref": {"type": "string", "optional": 1, "default": "#/$defs/none"},
+                  "lines": {"type": "string", "optional": 1,
+                            "description": "},\\n\\"$defs\\": {\\u2028 \\"$ref\\":\\"#/$defs/none\\""},
+                  "words": {"type": "string", "optional": 1,
+                            "format": {"a": {"type": "string"}, "b": {"type": "boolean", "optional": 1}}}}""");
+
+        String text = (String) operation.requestType().getMethod("jsonSchema").invoke(null);
+
+        JsonNode schema = new ObjectMapper().readTree(text);
+        List<String> definitions = new ArrayList<>();
+        schema.get("$defs").fieldNames().forEachRemaining(definitions::add);
+        assertThat(definitions).containsExactly("PoolWords", "PoolWordsText", "PostPoolsRequest", "ProxmoxBoolean");
+        assertThat(schema.at("/$defs/PostPoolsRequest/properties/lines/description")
+                        .asText())
+                .contains("\"$ref\":\"#/$defs/none\"");
     }
 
     @Test
@@ -186,13 +210,19 @@ class RecordsEmitterTest {
         for (Artifact artifact : artifacts(apidoc)) {
             Path file = folder.resolve("sources").resolve(artifact.path());
             Files.createDirectories(file.getParent());
-            sources.add(Files.write(file, artifact.content()));
+            Files.write(file, artifact.content());
+            if (artifact.path().endsWith(".java")) {
+                sources.add(file);
+            }
         }
         Path classes = Files.createDirectories(folder.resolve("classes"));
         compile(sources, classes);
         // One operation is made in each test; its classes are loaded as they are needed.
         loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+                new URL[] {
+                    classes.toUri().toURL(), folder.resolve("sources").toUri().toURL()
+                },
+                getClass().getClassLoader());
         return (ApiOperation) loader.loadClass("sample.Operations").getEnumConstants()[0];
     }
 

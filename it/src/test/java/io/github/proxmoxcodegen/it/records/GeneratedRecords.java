@@ -51,20 +51,28 @@ public final class GeneratedRecords {
         /** How each generated property string is read, those of the shared package and those nested in other records. */
         List<PropertyStringType<?>> propertyStrings() throws IOException, ReflectiveOperationException {
             List<PropertyStringType<?>> types = new ArrayList<>();
+            for (Class<?> type : classes()) {
+                if (PropertyStringRecord.class.isAssignableFrom(type)) {
+                    types.add((PropertyStringType<?>)
+                            Objects.requireNonNull(type.getField("TYPE").get(null)));
+                }
+            }
+            return types;
+        }
+
+        /** Every class, in a fixed order. */
+        List<Class<?>> classes() throws IOException, ReflectiveOperationException {
+            List<Class<?>> classes = new ArrayList<>();
             try (Stream<Path> files = Files.walk(records.classes)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".class"))
                         .sorted()
                         .toList()) {
                     String path = records.classes.relativize(file).toString();
-                    Class<?> type = loader.loadClass(path.substring(0, path.length() - ".class".length())
-                            .replace(file.getFileSystem().getSeparator(), "."));
-                    if (PropertyStringRecord.class.isAssignableFrom(type)) {
-                        types.add((PropertyStringType<?>)
-                                Objects.requireNonNull(type.getField("TYPE").get(null)));
-                    }
+                    classes.add(loader.loadClass(path.substring(0, path.length() - ".class".length())
+                            .replace(file.getFileSystem().getSeparator(), ".")));
                 }
             }
-            return types;
+            return classes;
         }
     }
 
@@ -142,7 +150,8 @@ public final class GeneratedRecords {
         int exit = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
                 .run(null, System.out, System.out, arguments.toArray(new String[0]));
         assertThat(exit).as("javac -Xlint:all -Werror").isZero();
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedRecords.class.getClassLoader());
+        URL[] folders = {classes.toUri().toURL(), sources.toUri().toURL()};
+        return new URLClassLoader(folders, GeneratedRecords.class.getClassLoader());
     }
 
     /** The operations of compiled records, by method and template. */

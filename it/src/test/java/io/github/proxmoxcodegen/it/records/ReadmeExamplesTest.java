@@ -24,7 +24,7 @@ final class ReadmeExamplesTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?s)## Java records.*?```java\n(.*?)```");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\| `([^|]+)` → `([^|]+)` \\|$");
-    private static final int FEATURES = 16;
+    private static final int FEATURES = 17;
 
     /**
      * A row of the table.
