@@ -6,6 +6,7 @@ import io.github.proxmoxcodegen.generator.emit.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs emitters and writes what they make.
@@ -30,7 +31,8 @@ public final class Pipeline {
     /**
      * Makes everything that a request asks for, in memory.
      *
-     * @throws GenerationException when the request names an unknown emitter or selects nothing
+     * @throws GenerationException when the request names an unknown emitter, selects nothing, or asks an emitter for what it
+     *     cannot make
      */
     public static Generation prepare(GenerationRequest request) throws GenerationException {
         Selection selection = ApiSelection.of(request);
@@ -41,7 +43,12 @@ public final class Pipeline {
     private static List<Emission> emit(Selection selection, GenerationRequest request) throws GenerationException {
         List<Emitter> emitters = new ArrayList<>();
         for (String name : request.emitters()) {
-            emitters.add(Emitters.named(name));
+            Emitter emitter = Emitters.named(name);
+            Optional<String> obstacle = emitter.obstacle(selection);
+            if (obstacle.isPresent()) {
+                throw new GenerationException("emit", name + " is not possible here: " + obstacle.get());
+            }
+            emitters.add(emitter);
         }
         // Stubs come with the records that they use, which may have been asked for as well.
         return emitters.parallelStream()

@@ -1,6 +1,7 @@
 package io.github.proxmoxcodegen.generator.emit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes files of one kind from the model of an API: a pure function of its arguments. */
@@ -11,6 +12,14 @@ public interface Emitter {
 
     /** What kinds of files it makes. */
     Set<OutputKind> outputs();
+
+    /**
+     * Why this emitter can make nothing of an API, with what to do about it; empty if it can. No published API is refused:
+     * this is for input that would come out as files nobody can use.
+     */
+    default Optional<String> obstacle(Selection selection) {
+        return Optional.empty();
+    }
 
     /**
      * The files for one API or a part of it.

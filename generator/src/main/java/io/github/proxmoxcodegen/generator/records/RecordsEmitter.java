@@ -16,6 +16,7 @@ import io.github.proxmoxcodegen.model.ScalarSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,11 @@ public final class RecordsEmitter implements Emitter {
     @Override
     public Set<OutputKind> outputs() {
         return Set.of(OutputKind.JAVA_SOURCES, OutputKind.RESOURCES);
+    }
+
+    @Override
+    public Optional<String> obstacle(Selection selection) {
+        return ClassLimits.exceededBy(selection.part().operations().toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.proxmoxcodegen.model.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public final class StubsEmitter implements Emitter {
     @Override
     public Set<OutputKind> outputs() {
         return Set.of(OutputKind.JAVA_SOURCES, OutputKind.RESOURCES);
+    }
+
+    @Override
+    public Optional<String> obstacle(Selection selection) {
+        return new RecordsEmitter().obstacle(selection);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.generator.emit.Artifact;
 import io.github.proxmoxcodegen.generator.emit.EmitOptions;
 import io.github.proxmoxcodegen.generator.emit.Selection;
+import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.parser.ApidocOptions;
 import io.github.proxmoxcodegen.parser.ApidocReader;
 import io.github.proxmoxcodegen.runtime.Kind;
@@ -27,7 +28,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -202,12 +206,33 @@ class RecordsEmitterTest {
                 .toList();
     }
 
+    @Test
+    void whatNoClassFileCanHoldIsRefusedWithTheOperation() throws Exception {
+        String keys = IntStream.range(0, 400)
+                .mapToObj(i -> "\"k" + i + "\": {\"type\": \"string\", \"optional\": 1}")
+                .collect(Collectors.joining(", "));
+
+        assertThat(obstacle("\"properties\": {\"net\": {\"type\": \"string\", \"format\": {" + keys + "}}}"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("POST /pools", "400 keys", "leave the operation out"));
+        assertThat(obstacle("\"properties\": {" + keys + "}")).isEmpty();
+        assertThat(obstacle("\"properties\": {" + keys + ", " + keys.replace("\"k", "\"l") + "}"))
+                .hasValueSatisfying(text -> assertThat(text).contains("POST /pools", "parameters"));
+    }
+
+    private static Optional<String> obstacle(String parameters) throws Exception {
+        return new RecordsEmitter().obstacle(Selection.all(api(apidoc(parameters))));
+    }
+
+    private static String apidoc(String parameters) {
+        return "const apiSchema = [{\"path\": \"/pools\", \"info\": {\"POST\": {\"parameters\": {" + parameters
+                + "}, \"returns\": {\"type\": \"null\"}}}}];";
+    }
+
     /** The one operation of an apidoc, from compiled records. */
     private ApiOperation operation(String parameters) throws Exception {
-        String apidoc = "const apiSchema = [{\"path\": \"/pools\", \"info\": {\"POST\": {\"parameters\": {" + parameters
-                + "}, \"returns\": {\"type\": \"null\"}}}}];";
         List<Path> sources = new ArrayList<>();
-        for (Artifact artifact : artifacts(apidoc)) {
+        for (Artifact artifact : artifacts(apidoc(parameters))) {
             Path file = folder.resolve("sources").resolve(artifact.path());
             Files.createDirectories(file.getParent());
             Files.write(file, artifact.content());
@@ -227,19 +252,22 @@ class RecordsEmitterTest {
     }
 
     private static List<Artifact> artifacts(String apidoc) throws IOException, InvalidInputException {
-        var api = ApidocReader.read(
-                new ByteArrayInputStream(apidoc.getBytes(StandardCharsets.UTF_8)),
-                ApidocOptions.DEFAULT,
-                new Diagnostics("apidoc.js"));
         return new RecordsEmitter()
                         .emit(
-                                Selection.all(api),
+                                Selection.all(api(apidoc)),
                                 EmitOptions.builder("sample")
                                         .packageName("sample")
                                         .build())
                         .stream()
                         .flatMap(emission -> emission.artifacts().stream())
                         .toList();
+    }
+
+    private static Api api(String apidoc) throws IOException, InvalidInputException {
+        return ApidocReader.read(
+                new ByteArrayInputStream(apidoc.getBytes(StandardCharsets.UTF_8)),
+                ApidocOptions.DEFAULT,
+                new Diagnostics("apidoc.js"));
     }
 
     private static void compile(List<Path> sources, Path classes) throws IOException {
