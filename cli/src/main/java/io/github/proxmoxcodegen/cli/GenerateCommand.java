@@ -89,7 +89,7 @@ final class GenerateCommand extends ConsoleCommand {
         List<DocumentFinding> findings = List.of();
         if (verify) {
             console.status("Verifying the documents ...");
-            findings = DocumentVerifier.verify(generation.artifacts());
+            findings = DocumentVerifier.verify(generation.documents());
         }
         boolean fails = !findings.isEmpty();
         if (generate.toStandardOutput()) {

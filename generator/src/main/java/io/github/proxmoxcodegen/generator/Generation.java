@@ -2,6 +2,7 @@ package io.github.proxmoxcodegen.generator;
 
 import io.github.proxmoxcodegen.generator.emit.Artifact;
 import io.github.proxmoxcodegen.generator.emit.Emission;
+import io.github.proxmoxcodegen.generator.openapi.OpenApiEmitter;
 import io.github.proxmoxcodegen.generator.output.OutputFolder;
 import io.github.proxmoxcodegen.generator.output.WrittenFiles;
 import java.io.IOException;
@@ -24,6 +25,14 @@ public final class Generation {
     /** Every file, in the order in which the emitters made them. */
     public List<Artifact> artifacts() {
         return emissions.stream()
+                .flatMap(emission -> emission.artifacts().stream())
+                .toList();
+    }
+
+    /** Those of the files that are OpenAPI documents. */
+    public List<Artifact> documents() {
+        return emissions.stream()
+                .filter(OpenApiEmitter::makes)
                 .flatMap(emission -> emission.artifacts().stream())
                 .toList();
     }

@@ -144,7 +144,7 @@ abstract class AbstractGenerateMojo extends AbstractGenerationMojo {
     }
 
     private void verify(Generation generation) throws MojoFailureException {
-        List<DocumentFinding> findings = verify ? DocumentVerifier.verify(generation.artifacts()) : List.of();
+        List<DocumentFinding> findings = verify ? DocumentVerifier.verify(generation.documents()) : List.of();
         if (!findings.isEmpty()) {
             throw new MojoFailureException("swagger-parser has "
                     + MojoFailures.count(findings.size(), "finding")

@@ -16,6 +16,13 @@ import java.util.Set;
 /** Emits one OpenAPI document for each version and format that a request asks for. */
 public final class OpenApiEmitter implements Emitter {
 
+    private static final String UNITS = "openapi/";
+
+    /** Whether a unit is an OpenAPI document: other files of a generation may be in JSON as well. */
+    public static boolean makes(Emission emission) {
+        return emission.unit().startsWith(UNITS);
+    }
+
     @Override
     public String name() {
         return "openapi";
@@ -43,7 +50,7 @@ public final class OpenApiEmitter implements Emitter {
         return options.formats().parallelStream()
                 .map(format -> {
                     String file = options.label() + "-openapi-" + version.id() + "." + format.id();
-                    return new Emission("openapi/" + file, List.of(new Artifact(file, bytes(document, format))), notes);
+                    return new Emission(UNITS + file, List.of(new Artifact(file, bytes(document, format))), notes);
                 })
                 .toList();
     }

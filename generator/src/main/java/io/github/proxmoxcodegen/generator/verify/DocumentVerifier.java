@@ -16,16 +16,14 @@ public final class DocumentVerifier {
 
     private DocumentVerifier() {}
 
-    /** What is wrong with the documents among some files, which are those in JSON and YAML; empty when all is well. */
-    public static List<DocumentFinding> verify(List<Artifact> artifacts) {
+    /** What is wrong with documents in JSON or YAML; empty when all is well. */
+    public static List<DocumentFinding> verify(List<Artifact> documents) {
         if (System.getProperty(YAML_LIMIT) == null) {
             System.setProperty(YAML_LIMIT, Integer.toString(Integer.MAX_VALUE));
         }
         List<DocumentFinding> findings = new ArrayList<>();
-        for (Artifact artifact : artifacts) {
-            if (artifact.path().endsWith(".json") || artifact.path().endsWith(".yaml")) {
-                read(artifact).forEach(message -> findings.add(new DocumentFinding(artifact.path(), message)));
-            }
+        for (Artifact document : documents) {
+            read(document).forEach(message -> findings.add(new DocumentFinding(document.path(), message)));
         }
         return findings;
     }
