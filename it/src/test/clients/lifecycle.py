@@ -1,6 +1,7 @@
 # Lives the life of machines on a server with proxmoxer, as its users do.
 #   lifecycle.py PORT CERTIFICATE
 # Prints a line for what it saw; anything unexpected ends it with an error.
+import importlib.metadata
 import io
 import sys
 import time
@@ -36,7 +37,7 @@ def done(proxmox, upid):
 
 
 def refused(work):
-    """The status, reason and errors of a call that the server refuses."""
+    """The status and reason of a call that the server refuses; what is wrong with each parameter is kept from its users."""
     try:
         result = work()
     except ResourceException as error:
@@ -68,6 +69,7 @@ def guest(kind, proxmox, guests, copy, **settings):
     print(kind, "gone:", refused(lambda: machine.config.get()).replace(str(first), "ID"))
 
 
+print("proxmoxer", importlib.metadata.version("proxmoxer"))
 try:
     connect(user="root@pam", password="wrong")
 except AuthenticationError:

@@ -67,7 +67,8 @@ final class RealClientsTest {
                 .outcome();
 
         assertThat(outcome.exit()).as(outcome.everything()).isZero();
-        assertThat(outcome.out().lines())
+        System.out.println("run with " + outcome.out().lines().findFirst().orElseThrow());
+        assertThat(outcome.out().lines().skip(1))
                 .containsExactly(
                         "wrong password: refused",
                         "token: True",
@@ -136,8 +137,17 @@ final class RealClientsTest {
                         "container clones: 2",
                         "container stopped: stopped",
                         "container left: 0",
-                        "invalid: 400 Parameter verification failed.",
+                        "uploaded: 100000",
+                        "images left: 0",
+                        "invalid: 400 Parameter verification failed.: {\"data\":null,"
+                                + "\"message\":\"Parameter verification failed.\\n\","
+                                + "\"errors\":{\"memory\":\"invalid format - format error\\n"
+                                + "memory.current: type check ('integer') failed - got 'much'\\n\"}}",
                         "without rights: 403 Permission check failed (/vms/7100, VM.Allocate)",
+                        "token made: carl@pve!job",
+                        "token without rights: 403 Permission check failed (/vms/7100, VM.PowerMgmt)",
+                        "token deleted: 401 Authentication failed!: {\"data\":null,\"errors\":\"\"}",
+                        "without acl: 403 Permission check failed (/vms/7100, VM.Allocate)",
                         "users: false");
     }
 }
