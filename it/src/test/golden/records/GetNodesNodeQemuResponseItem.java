@@ -71,7 +71,9 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
      */
     public static final ValueType<GetNodesNodeQemuResponseItem> TYPE = GetNodesNodeQemuResponseItem::from;
 
-    private static final ValueType<Long> VMID = ValueTypes.integer(ScalarRule.of(ScalarType.INTEGER).format(Formats.named("pve-vmid").orElseThrow()).minimum(100).maximum(999999999).build());
+    private static final ValueType<Long> VMID = ValueTypes.integer(
+            ScalarRule.of(ScalarType.INTEGER).format(Formats.named("pve-vmid").orElseThrow())
+            .minimum(100).maximum(999999999).build());
 
     private static GetNodesNodeQemuResponseItem from(Object data, ResponseReader reader) {
         FieldReader in = new FieldReader(data, reader);
@@ -215,10 +217,12 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
     /**
      * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
      *
-     * @return {@code #/$defs/GetNodesNodeQemuResponseItem} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     * @return {@code #/$defs/GetNodesNodeQemuResponseItem}
+     *     of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
      */
     public static String jsonSchema() {
-        return JsonSchemaResource.read(GetNodesNodeQemuResponseItem.class, "/com/example/pve/schemas.json", "GetNodesNodeQemuResponseItem");
+        return JsonSchemaResource.read(GetNodesNodeQemuResponseItem.class,
+                "/com/example/pve/schemas.json", "GetNodesNodeQemuResponseItem");
     }
 
     /**

@@ -64,10 +64,12 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
             .build();
 
     private static final ScalarRule NETS_HOST_MTU = ScalarRule.of(ScalarType.STRING)
-            .pattern(new TextPattern("net\\d+=\\d+(,net\\d+=\\d+)*", BoundedPattern.compile("(?U)^net\\d+=\\d+(?:,net\\d+=\\d+)*\\n?\\z")::matches))
+            .pattern(new TextPattern("net\\d+=\\d+(,net\\d+=\\d+)*",
+                    BoundedPattern.compile("(?U)^net\\d+=\\d+(?:,net\\d+=\\d+)*\\n?\\z")::matches))
             .build();
 
-    private static final ScalarRule STATEURI = ScalarRule.of(ScalarType.STRING).maxLength(128).build();
+    private static final ScalarRule STATEURI = ScalarRule.of(ScalarType.STRING).maxLength(128)
+            .build();
 
     private static final ScalarRule TARGETSTORAGE = ScalarRule.of(ScalarType.STRING)
             .format(Formats.named("storage-pair-list").orElseThrow())
@@ -178,10 +180,12 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
     /**
      * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
      *
-     * @return {@code #/$defs/PostNodesNodeQemuVmidStatusStartRequest} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     * @return {@code #/$defs/PostNodesNodeQemuVmidStatusStartRequest}
+     *     of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
      */
     public static String jsonSchema() {
-        return JsonSchemaResource.read(PostNodesNodeQemuVmidStatusStartRequest.class, "/com/example/pve/schemas.json", "PostNodesNodeQemuVmidStatusStartRequest");
+        return JsonSchemaResource.read(PostNodesNodeQemuVmidStatusStartRequest.class,
+                "/com/example/pve/schemas.json", "PostNodesNodeQemuVmidStatusStartRequest");
     }
 
     /**

@@ -46,7 +46,9 @@ public record QemuNet(Optional<String> bridge, Optional<Boolean> firewall,
      */
     public static final PropertyStringType<QemuNet> TYPE = PropertyStringType.of(
             PropertyStringDefinition.builder()
-                    .optional("bridge", ScalarRule.of(ScalarType.STRING).format(Formats.named("pve-bridge-id").orElseThrow()).build())
+                    .optional("bridge",
+                            ScalarRule.of(ScalarType.STRING).format(Formats.named("pve-bridge-id").orElseThrow())
+                            .build())
                     .alias(new PropertyStringDefinition.Alias("e1000", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("e1000-82540em", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("e1000-82544gc", "macaddr", Optional.of("model")))
@@ -57,17 +59,28 @@ public record QemuNet(Optional<String> bridge, Optional<Boolean> firewall,
                     .alias(new PropertyStringDefinition.Alias("i82557b", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("i82559er", "macaddr", Optional.of("model")))
                     .optional("link_down", ScalarRule.of(ScalarType.BOOLEAN).build())
-                    .optional("macaddr", ScalarRule.of(ScalarType.STRING).format(Formats.named("mac-addr").orElseThrow()).build())
-                    .required("model", ScalarRule.of(ScalarType.STRING).enumeration(List.of("e1000", "e1000-82540em", "e1000-82544gc", "e1000-82545em", "e1000e", "i82551", "i82557b", "i82559er", "ne2k_isa", "ne2k_pci", "pcnet", "rtl8139", "virtio", "vmxnet3")).build())
-                    .optional("mtu", ScalarRule.of(ScalarType.INTEGER).minimum(1).maximum(65520).build())
+                    .optional("macaddr",
+                            ScalarRule.of(ScalarType.STRING).format(Formats.named("mac-addr").orElseThrow())
+                            .build())
+                    .required("model", ScalarRule.of(ScalarType.STRING).enumeration(List.of("e1000",
+                            "e1000-82540em", "e1000-82544gc", "e1000-82545em", "e1000e", "i82551",
+                            "i82557b", "i82559er", "ne2k_isa", "ne2k_pci", "pcnet", "rtl8139",
+                            "virtio", "vmxnet3")).build())
+                    .optional("mtu", ScalarRule.of(ScalarType.INTEGER).minimum(1).maximum(65520)
+                            .build())
                     .alias(new PropertyStringDefinition.Alias("ne2k_isa", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("ne2k_pci", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("pcnet", "macaddr", Optional.of("model")))
-                    .optional("queues", ScalarRule.of(ScalarType.INTEGER).minimum(0).maximum(64).build())
+                    .optional("queues", ScalarRule.of(ScalarType.INTEGER).minimum(0).maximum(64)
+                            .build())
                     .optional("rate", ScalarRule.of(ScalarType.NUMBER).minimum(0).build())
                     .alias(new PropertyStringDefinition.Alias("rtl8139", "macaddr", Optional.of("model")))
-                    .optional("tag", ScalarRule.of(ScalarType.INTEGER).minimum(1).maximum(4094).build())
-                    .optional("trunks", ScalarRule.of(ScalarType.STRING).pattern(new TextPattern("(?^:\\d+(?:-\\d+)?(?:;\\d+(?:-\\d+)?)*)", BoundedPattern.compile("(?U)^\\d+(?:-\\d+)?(?:;\\d+(?:-\\d+)?)*\\n?\\z")::matches)).build())
+                    .optional("tag", ScalarRule.of(ScalarType.INTEGER).minimum(1).maximum(4094)
+                            .build())
+                    .optional("trunks",
+                            ScalarRule.of(ScalarType.STRING).pattern(new TextPattern("(?^:\\d+(?:-\\d+)?(?:;\\d+(?:-\\d+)?)*)",
+                            BoundedPattern.compile("(?U)^\\d+(?:-\\d+)?(?:;\\d+(?:-\\d+)?)*\\n?\\z")::matches))
+                            .build())
                     .alias(new PropertyStringDefinition.Alias("virtio", "macaddr", Optional.of("model")))
                     .alias(new PropertyStringDefinition.Alias("vmxnet3", "macaddr", Optional.of("model")))
                     .defaultKey("model")
@@ -150,10 +163,12 @@ public record QemuNet(Optional<String> bridge, Optional<Boolean> firewall,
     /**
      * What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.
      *
-     * @return {@code #/$defs/QemuNetText} of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
+     * @return {@code #/$defs/QemuNetText}
+     *     of the resource {@code com/example/pve/schemas.json}, with every definition that it needs
      */
     public static String jsonSchema() {
-        return JsonSchemaResource.read(QemuNet.class, "/com/example/pve/schemas.json", "QemuNetText");
+        return JsonSchemaResource.read(QemuNet.class, "/com/example/pve/schemas.json",
+                "QemuNetText");
     }
 
     /**

@@ -3,9 +3,11 @@ package io.github.proxmoxcodegen.cli;
 import io.github.proxmoxcodegen.cli.console.Console;
 import io.github.proxmoxcodegen.cli.console.Style;
 import io.github.proxmoxcodegen.cli.console.TextTable;
+import io.github.proxmoxcodegen.diagnostic.InvalidInputException;
 import io.github.proxmoxcodegen.model.Api;
 import io.github.proxmoxcodegen.server.MockProxmox;
 import io.github.proxmoxcodegen.server.ServerSettings;
+import io.github.proxmoxcodegen.server.Startup;
 import io.github.proxmoxcodegen.specs.ResolvedSpec;
 import java.io.IOException;
 import java.util.Optional;
@@ -60,23 +62,30 @@ final class ServeCommand extends ConsoleCommand {
     @Override
     int run(Console console) throws Exception {
         ServerSettings settings = options.settings(console).build();
-        ResolvedSpec resolved = new SpecLoader(console, read)
-                .load(spec.or(() -> console.variable("PROXMOX_MOCK_SCHEMA_VERSION"))
-                        .orElse("latest"));
         if (coverage) {
-            printCoverage(console, resolved.api());
+            printCoverage(console, load(console).api());
             return ExitCodes.DONE;
         }
-        try (MockProxmox proxmox = start(resolved.api(), settings)) {
-            greet(console, resolved.api(), settings, proxmox);
-            waitForInterrupt(proxmox);
+        // Reading the spec takes about as long as starting what serves it.
+        try (Startup startup = Startup.begin(settings)) {
+            Api api = load(console).api();
+            try (MockProxmox proxmox = finish(startup, api, settings)) {
+                greet(console, api, settings, proxmox);
+                waitForInterrupt(proxmox);
+            }
         }
         return ExitCodes.DONE;
     }
 
-    private static MockProxmox start(Api api, ServerSettings settings) throws CommandFailure {
+    private ResolvedSpec load(Console console) throws InvalidInputException, CommandFailure, IOException {
+        return new SpecLoader(console, read)
+                .load(spec.or(() -> console.variable("PROXMOX_MOCK_SCHEMA_VERSION"))
+                        .orElse("latest"));
+    }
+
+    private static MockProxmox finish(Startup startup, Api api, ServerSettings settings) throws CommandFailure {
         try {
-            return MockProxmox.start(api, settings);
+            return startup.finish(api);
         } catch (IOException e) {
             throw CommandFailure.output(new IOException(
                     "cannot listen on " + settings.host() + " port " + settings.port() + ": " + e.getMessage(), e));

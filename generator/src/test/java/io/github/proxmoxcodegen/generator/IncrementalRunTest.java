@@ -182,12 +182,22 @@ final class IncrementalRunTest {
     }
 
     @Test
+    void knowsFilesAgainWhateverTheirNames() throws IOException {
+        inputs.add(Files.writeString(temp.resolve("100%25 of\r\nit + more.txt"), "one"));
+        write(KEY, out(), emission("u", "a+b.txt"));
+
+        assertThat(run(KEY).isUpToDate()).isTrue();
+        assertThat(run(KEY).files()).containsExactly(out().resolve("a+b.txt"));
+    }
+
+    @Test
     void isDueWhenTheRecordIsDamaged() throws IOException {
         write(KEY, out(), emission("u", "a.txt"));
         Path record = temp.resolve("records/run");
         String text = Files.readString(record);
 
-        for (String damaged : List.of("", "x", text.replace("run 1", "run 2"), text.replace("output ", "output\n"))) {
+        for (String damaged :
+                List.of("", "x", text.replaceFirst("run \\d+", "run 1"), text.replace("output ", "output\n"))) {
             Files.writeString(record, damaged);
             assertThat(run(KEY).isUpToDate()).as(damaged).isFalse();
         }

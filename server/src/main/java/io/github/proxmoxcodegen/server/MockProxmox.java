@@ -15,9 +15,7 @@ import io.github.proxmoxcodegen.server.tls.SelfSigned;
 import io.github.proxmoxcodegen.specs.Specs;
 import io.github.proxmoxcodegen.validation.ApiValidator;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
@@ -100,15 +98,27 @@ public final class MockProxmox implements AutoCloseable {
      * @throws IOException when it cannot listen where the settings say
      */
     public static MockProxmox start(Api api, ServerSettings settings) throws IOException {
-        State state = new State(settings.cluster());
+        try (Startup startup = Startup.begin(settings)) {
+            return startup.finish(api);
+        }
+    }
+
+    /**
+     * What a mock needs and can be made without its API.
+     *
+     * @param vertx runs it; closed with it
+     * @param state what it begins with
+     * @param identity who it is with TLS
+     */
+    record Parts(Vertx vertx, State state, Optional<SelfSigned> identity) {}
+
+    static MockProxmox listen(Api api, ServerSettings settings, Parts parts) throws IOException {
+        Vertx vertx = parts.vertx();
+        State state = parts.state();
         Faults faults = new Faults();
         MockBackend backend = new MockBackend(
                 api, state, settings.clock(), settings.taskTime(), settings.wireAuth(), faults::taskError);
         Control control = new Control(api, state, () -> reset(backend, faults), backend::forgetTasks, faults);
-        Vertx vertx = Vertx.vertx(new VertxOptions()
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setClassPathResolvingEnabled(false)
-                        .setFileCachingEnabled(false)));
         Front front = new Front(
                 vertx,
                 ApiValidator.of(api),
@@ -120,11 +130,7 @@ public final class MockProxmox implements AutoCloseable {
                 settings.origins(),
                 fault -> LOG.log(System.Logger.Level.ERROR, "A fault of the mock itself; please report it.", fault));
         Connections connections = new Connections(vertx, settings.connections(), settings.patience());
-        Optional<SelfSigned> identity = settings.tls()
-                ? Optional.of(
-                        SelfSigned.create(settings.host(), settings.clock().instant()))
-                : Optional.empty();
-        HttpServer server = vertx.createHttpServer(options(settings, identity))
+        HttpServer server = vertx.createHttpServer(options(settings, parts.identity()))
                 .connectionHandler(connections::open)
                 .requestHandler(request -> {
                     connections.watch(request);
@@ -137,7 +143,7 @@ public final class MockProxmox implements AutoCloseable {
             vertx.close();
             throw e;
         }
-        return new MockProxmox(vertx, server, backend, state, faults, settings, identity);
+        return new MockProxmox(vertx, server, backend, state, faults, settings, parts.identity());
     }
 
     /** How much of each operation's behaviour a mock of an API has, in the order of the API. */

@@ -1,9 +1,6 @@
 package io.github.proxmoxcodegen.generator.output;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,16 +50,27 @@ public record RecordedFile(String path, String sha256, long size, long modified)
 
     /** One line without line breaks, whatever the path. */
     String toLine() {
-        return "sha256:" + sha256 + " " + size + " " + modified + " " + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return "sha256:" + sha256 + " " + size + " " + modified + " " + escaped(path);
     }
 
     /** The file that a line tells of; fails with a runtime exception where it is not one. */
     static RecordedFile parse(String line) {
         String[] parts = line.split(" ", 4);
         return new RecordedFile(
-                URLDecoder.decode(parts[3], StandardCharsets.UTF_8),
+                unescaped(parts[3]),
                 parts[0].substring("sha256:".length()),
                 Long.parseLong(parts[1]),
                 Long.parseLong(parts[2]));
+    }
+
+    /** Only what would end the line: thousands of paths are read by every build, and nearly none has anything of it. */
+    private static String escaped(String path) {
+        return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('%') < 0
+                ? text
+                : text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
     }
 }

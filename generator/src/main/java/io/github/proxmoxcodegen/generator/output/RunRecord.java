@@ -29,7 +29,7 @@ import java.util.Optional;
 public record RunRecord(
         String key, Path root, List<String> units, List<RecordedFile> inputs, List<RecordedFile> outputs) {
 
-    private static final String FIRST_LINE = "proxmox-codegen run 1";
+    private static final String FIRST_LINE = "proxmox-codegen run 2";
 
     public RunRecord {
         units = List.copyOf(units);

@@ -118,7 +118,7 @@ final class AnswerEmitter {
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .addJavadoc("How the answer is read.")
-                        .initializer("$T.of($L)", RuntimeTypes.RESPONSE_TYPE, value)
+                        .initializer("$T.of($Z$L)", RuntimeTypes.RESPONSE_TYPE, value)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("parse")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

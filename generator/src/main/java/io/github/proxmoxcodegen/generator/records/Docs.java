@@ -61,7 +61,7 @@ public final class Docs {
 
     /** What a component means, in one sentence. */
     static String brief(Component component) {
-        return component
+        return Javadoc.wrap(component
                 .schema()
                 .annotations()
                 .prose()
@@ -69,7 +69,7 @@ public final class Docs {
                 .map(Javadoc::sentence)
                 .filter(sentence -> !sentence.isEmpty())
                 .orElseGet(() ->
-                        "The value of " + Javadoc.code(component.property().name()) + ".");
+                        "The value of " + Javadoc.code(component.property().name()) + "."));
     }
 
     private static Optional<String> description(Schema schema) {

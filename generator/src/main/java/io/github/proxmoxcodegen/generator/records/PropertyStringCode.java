@@ -64,10 +64,11 @@ final class PropertyStringCode {
     private CodeBlock member(Property property) {
         CodeBlock rule = rules.single(property.schema());
         if (property.requires().isEmpty()) {
-            return CodeBlock.of(property.optional() ? ".optional($S, $L)" : ".required($S, $L)", property.name(), rule);
+            return CodeBlock.of(
+                    property.optional() ? ".optional($S,$W$L)" : ".required($S,$W$L)", property.name(), rule);
         }
         return CodeBlock.of(
-                ".part(new $T.Part($S, $L, $L, $L))",
+                ".part(new $T.Part($S,$W$L,$W$L,$W$L))",
                 RuntimeTypes.PROPERTY_STRING_DEFINITION,
                 property.name(),
                 rule,

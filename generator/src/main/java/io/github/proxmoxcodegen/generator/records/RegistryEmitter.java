@@ -56,7 +56,7 @@ final class RegistryEmitter {
             type.addEnumConstant(
                     layout.constant(operation),
                     TypeSpec.anonymousClassBuilder(
-                                    "$S, $S, $L, $S",
+                                    "$S,$W$S,$W$L,$W$S",
                                     operation.method().name(),
                                     operation.path(),
                                     RestPaths.contains(operation.path()),
@@ -175,7 +175,7 @@ final class RegistryEmitter {
             CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
             chunks.get(i)
                     .forEach(operation ->
-                            cases.add("case $L -> $L;\n", layout.constant(operation), value.apply(operation)));
+                            cases.add("case $L ->$W$L;\n", layout.constant(operation), value.apply(operation)));
             type.addMethod(
                     part.addCode(cases.add("default -> $L;\n$<};\n", next).build())
                             .build());

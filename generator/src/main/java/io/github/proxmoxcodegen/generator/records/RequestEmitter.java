@@ -156,7 +156,7 @@ final class RequestEmitter {
         String separator = held.size() > 3 ? "\n" : "";
         for (Component component : held) {
             arguments.add(separator).add(RecordBody.argument(component, RuntimeTypes.REQUEST_READER));
-            separator = held.size() > 3 ? ",\n" : ", ";
+            separator = held.size() > 3 ? ",\n" : ",$W";
         }
         if (others) {
             arguments.add(held.isEmpty() ? "" : separator).add("$T.map(others)", RuntimeTypes.REQUEST_READER);

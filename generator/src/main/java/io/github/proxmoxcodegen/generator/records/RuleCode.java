@@ -76,7 +76,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
                 Optional.empty());
         return rest.equals(Constraints.NONE)
                 ? Optional.empty()
-                : Optional.of(CodeBlock.of("$L.build()", builder("STRING", rest, CodeBlock.of(""))));
+                : Optional.of(CodeBlock.of("$L$Z.build()", builder("STRING", rest, CodeBlock.of(""))));
     }
 
     /** What must hold of a text besides its being one of the constants; empty if nothing must. */
@@ -95,19 +95,19 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
     @Override
     public CodeBlock visitScalar(ScalarSchema schema) {
         return CodeBlock.of(
-                "$L.build()", builder(schema.type().name(), schema.constraints(), format(schema.constraints())));
+                "$L$Z.build()", builder(schema.type().name(), schema.constraints(), format(schema.constraints())));
     }
 
     @Override
     public CodeBlock visitAny(AnySchema schema) {
-        return CodeBlock.of("$L.build()", builder("ANY", schema.constraints(), format(schema.constraints())));
+        return CodeBlock.of("$L$Z.build()", builder("ANY", schema.constraints(), format(schema.constraints())));
     }
 
     @Override
     public CodeBlock visitArray(ArraySchema schema) {
         if (!boundedLists || (schema.minItems().isEmpty() && schema.maxItems().isEmpty())) {
             return schema.items()
-                    .map(items -> CodeBlock.of("$T.of($L)", RuntimeTypes.ARRAY_RULE, of(items)))
+                    .map(items -> CodeBlock.of("$T.of($Z$L)", RuntimeTypes.ARRAY_RULE, of(items)))
                     .orElseGet(() -> CodeBlock.of("$T.ofAny()", RuntimeTypes.ARRAY_RULE));
         }
         CodeBlock items = schema.items()
@@ -134,7 +134,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
         for (Property property : schema.properties()) {
             if (property.family().isPresent()) {
                 code.add(
-                        ".family($S, $L, $L, $L, $L)",
+                        "$Z.family($S,$W$L,$W$L,$W$L,$W$L)",
                         property.family().get().prefix(),
                         property.family().get().first(),
                         property.family().get().last(),
@@ -142,7 +142,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
                         texts(property.requires()));
             } else {
                 code.add(
-                        ".member(new $T.Member($S, $L, $L, $L))",
+                        "$Z.member(new $T.Member($S,$W$L,$W$L,$W$L))",
                         RuntimeTypes.OBJECT_RULE,
                         property.name(),
                         of(property.schema()),
@@ -151,11 +151,11 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
             }
         }
         if (schema.additional() instanceof Additional.Forbidden) {
-            code.add(".closed()");
+            code.add("$Z.closed()");
         } else if (schema.additional() instanceof Additional.Typed typed) {
-            code.add(".additional($L)", of(typed.schema()));
+            code.add("$Z.additional($L)", of(typed.schema()));
         }
-        return code.add(".build()").build();
+        return code.add("$Z.build()").build();
     }
 
     @Override
@@ -173,7 +173,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
         }
         CodeBlock choices = schema.alternatives().stream()
                 .map(alternative -> CodeBlock.of(
-                        "new $T.Choice($L, $L, $L)",
+                        "new $T.Choice($L,$W$L,$W$L)",
                         RuntimeTypes.VARIANT_RULE,
                         texts(alternative.instanceTypes()),
                         alternative.optional(),
@@ -216,7 +216,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
         return CodeBlock.of(
                 "$T.of($L)",
                 List.class,
-                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
+                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W")));
     }
 
     private CodeBlock format(Constraints constraints) {
@@ -251,7 +251,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
 
     private CodeBlock builder(String type, Constraints constraints, CodeBlock format) {
         return CodeBlock.of(
-                "$L$L", start(type), calls(constraints, format).stream().collect(CodeBlock.joining("")));
+                "$L$L", start(type), calls(constraints, format).stream().collect(CodeBlock.joining("$Z")));
     }
 
     private static CodeBlock start(String type) {
@@ -279,7 +279,7 @@ final class RuleCode implements SchemaVisitor<CodeBlock> {
         return pattern.java()
                 .filter(this::isUsable)
                 .map(java -> CodeBlock.of(
-                        ".pattern(new $T($S, $T.compile($S)::matches))",
+                        ".pattern(new $T($S,$W$T.compile($S)::matches))",
                         RuntimeTypes.TEXT_PATTERN,
                         pattern.source(),
                         RuntimeTypes.BOUNDED_PATTERN,

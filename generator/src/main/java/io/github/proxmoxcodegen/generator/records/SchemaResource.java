@@ -54,12 +54,13 @@ final class SchemaResource {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "What JSON may stand for this on the wire, as a JSON Schema of draft 2020-12.\n\n"
-                                + "@return {@code #/$$defs/$L} of the resource {@code $L}, with every definition that it needs\n",
+                                + "@return {@code #/$$defs/$L}\n"
+                                + "    of the resource {@code $L}, with every definition that it needs\n",
                         definition,
                         path(layout))
                 .returns(String.class)
                 .addStatement(
-                        "return $T.read($T.class, $S, $S)",
+                        "return $T.read($T.class,$W$S,$W$S)",
                         RuntimeTypes.JSON_SCHEMA_RESOURCE,
                         owner,
                         "/" + path(layout),

@@ -123,7 +123,7 @@ final class ValueCode {
 
         private CodeBlock scalar(String constant, String method) {
             return schema instanceof ScalarSchema && !RuleCode.isPlain(schema)
-                    ? CodeBlock.of("$T.$L($L)", RuntimeTypes.VALUE_TYPES, method, rules.of(schema))
+                    ? CodeBlock.of("$T.$L($Z$L)", RuntimeTypes.VALUE_TYPES, method, rules.of(schema))
                     : CodeBlock.of("$T.$L", RuntimeTypes.VALUE_TYPES, constant);
         }
 

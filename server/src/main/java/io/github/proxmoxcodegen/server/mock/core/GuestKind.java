@@ -1,29 +1,43 @@
 package io.github.proxmoxcodegen.server.mock.core;
 
+import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** The two kinds of guests and the words that the server has for them. */
 public enum GuestKind {
     /** Virtual machines. */
-    QEMU("qemu", "VM", "qm", "qemu-server", "name", "(ide|sata|scsi|virtio|efidisk|tpmstate)\\d{1,3}"),
+    QEMU("qemu", "VM", "qm", "qemu-server", "name", "", "ide", "sata", "scsi", "virtio", "efidisk", "tpmstate"),
     /** Containers. */
-    LXC("lxc", "CT", "vz", "lxc", "hostname", "rootfs|mp\\d{1,3}");
+    LXC("lxc", "CT", "vz", "lxc", "hostname", "rootfs", "mp");
+
+    /** More than any release has of a family. */
+    private static final int LAST_INDEX = 999;
 
     private final String id;
     private final String label;
     private final String taskPrefix;
     private final String folder;
     private final String nameOption;
-    private final Pattern diskOptions;
+    private final String soleDisk;
 
-    GuestKind(String id, String label, String taskPrefix, String folder, String nameOption, String diskOptions) {
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
+    private final String[] families;
+
+    GuestKind(
+            String id,
+            String label,
+            String taskPrefix,
+            String folder,
+            String nameOption,
+            String soleDisk,
+            String... families) {
         this.id = id;
         this.label = label;
         this.taskPrefix = taskPrefix;
         this.folder = folder;
         this.nameOption = nameOption;
-        this.diskOptions = Pattern.compile(diskOptions);
+        this.soleDisk = soleDisk;
+        this.families = families;
     }
 
     /** The kind of that {@link #id}. */
@@ -64,8 +78,13 @@ public enum GuestKind {
         return "/nodes/{node}/" + id + "/{vmid}" + below;
     }
 
-    /** Whether an option holds a disk. */
+    /** Whether an option holds a disk. Every option of every guest is asked, so without regular expressions. */
     public boolean isDisk(String option) {
-        return diskOptions.matcher(option).matches();
+        for (String family : families) {
+            if (IndexedNames.index(option, family, 0, LAST_INDEX) >= 0) {
+                return true;
+            }
+        }
+        return option.equals(soleDisk);
     }
 }

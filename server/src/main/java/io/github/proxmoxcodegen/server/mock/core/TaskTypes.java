@@ -39,7 +39,7 @@ public final class TaskTypes {
 
     /** The type of an operation's task; the operation's own name where the server's word is not known. */
     public static String of(Operation operation) {
-        return TYPES.getOrDefault(
-                operation.key().toString(), operation.name().orElse("task").replaceAll("[^a-z0-9]", ""));
+        String known = TYPES.get(operation.key().toString());
+        return known != null ? known : operation.name().orElse("task").replaceAll("[^a-z0-9]", "");
     }
 }
