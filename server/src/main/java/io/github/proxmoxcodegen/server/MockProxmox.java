@@ -170,6 +170,9 @@ public final class MockProxmox implements AutoCloseable {
                 .setMaxHeaderSize(Limits.HEADERS)
                 .setMaxInitialLineLength(Limits.REQUEST_LINE)
                 .setHttp2ClearTextEnabled(false)
+                // There are no web sockets: each request would pass what negotiates their compression.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true)
                 .setCompressionSupported(true);
     }

@@ -42,6 +42,9 @@ public final class Control implements Sites {
 
     @Override
     public Optional<Site> find(String method, String path) {
+        if (!isRestricted(path)) {
+            return Optional.empty();
+        }
         return switch (method + " " + path) {
             case "POST /mock/reset" ->
                 Optional.of(request -> {

@@ -2,7 +2,6 @@ package io.github.proxmoxcodegen.server.http;
 
 import io.github.proxmoxcodegen.runtime.wire.PercentText;
 import io.github.proxmoxcodegen.server.api.Credentials;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Locale;
@@ -113,22 +112,15 @@ final class Exchange {
      * @param tooLong called instead, once, when it is longer
      */
     void body(long limit, Consumer<byte[]> whole, Runnable tooLong) {
-        Buffer body = Buffer.buffer();
-        boolean[] refused = {false};
+        Body body = new Body(limit);
         request.handler(chunk -> {
-            if (refused[0]) {
-                return;
-            }
-            if (body.length() + (long) chunk.length() > limit) {
-                refused[0] = true;
+            if (!body.takes(chunk)) {
                 tooLong.run();
-            } else {
-                body.appendBuffer(chunk);
             }
         });
         request.endHandler(end -> {
-            if (!refused[0]) {
-                guard(() -> whole.accept(body.getBytes()));
+            if (!body.refused()) {
+                guard(() -> whole.accept(body.bytes()));
             }
         });
     }

@@ -45,6 +45,7 @@ public final class MockBackend implements Backend, AutoCloseable {
     private final PermissionChecker permissions;
     private final Handlers handlers;
     private final Handler samples;
+    private final Fit fit = new Fit();
 
     /**
      * A mock of an API.
@@ -117,7 +118,7 @@ public final class MockBackend implements Backend, AutoCloseable {
         Answer answer = call.operation().method() == HttpMethod.GET
                 ? mock.state().read(() -> handler.answer(local))
                 : mock.state().write(() -> handler.answer(local));
-        Object fitted = Fit.to(call.operation().returns(), answer.value());
+        Object fitted = fit.to(call.operation().returns(), answer.value());
         return fitted == answer.value()
                 ? answer
                 : new Answer(fitted, answer.attributes(), answer.kind(), answer.subject());

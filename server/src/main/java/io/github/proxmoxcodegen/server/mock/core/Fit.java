@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.server.mock.core;
 
-import io.github.proxmoxcodegen.model.Additional;
 import io.github.proxmoxcodegen.model.ArraySchema;
 import io.github.proxmoxcodegen.model.NullSchema;
 import io.github.proxmoxcodegen.model.ObjectSchema;
@@ -10,6 +9,8 @@ import io.github.proxmoxcodegen.model.Schema;
 import io.github.proxmoxcodegen.sample.SchemaSamples;
 import io.github.proxmoxcodegen.server.api.Call;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Fit {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
 
-    private Fit() {}
+    /** By the schema itself, not by what it says: there are only those of the API, and to compare two takes long. */
+    private final Map<ObjectSchema, Members> members = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The value, as far as needed changed. */
-    public static @Nullable Object to(Schema schema, @Nullable Object value) {
+    public @Nullable Object to(Schema schema, @Nullable Object value) {
         if (schema instanceof NullSchema) {
             // Older releases did at once what newer ones do in a task.
             return null;
@@ -42,12 +43,12 @@ public final class Fit {
             return list(array.items().get(), list);
         }
         if (value instanceof Map<?, ?> map && schema instanceof ObjectSchema object) {
-            return object(object, map);
+            return object(members.computeIfAbsent(object, Members::new), map);
         }
         return value;
     }
 
-    private static List<?> list(Schema items, List<?> list) {
+    private List<?> list(Schema items, List<?> list) {
         List<@Nullable Object> fitted = new ArrayList<>(list.size());
         boolean changed = false;
         for (Object item : list) {
@@ -59,65 +60,44 @@ public final class Fit {
     }
 
     /** Most answers fit as they are, and need no copy. */
-    private static boolean fits(ObjectSchema schema, Map<?, ?> map, boolean closed) {
+    private boolean fits(Members members, Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            Property property = declared(schema, String.valueOf(entry.getKey()));
-            if (property == null ? closed : member(property.schema(), entry.getValue()) != entry.getValue()) {
+            Property property = members.find(String.valueOf(entry.getKey()));
+            if (property == null ? members.closed() : member(property.schema(), entry.getValue()) != entry.getValue()) {
                 return false;
             }
         }
-        for (Property property : schema.properties()) {
-            if (!property.optional() && !map.containsKey(property.name())) {
+        for (Property property : members.required()) {
+            if (!map.containsKey(property.name())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Map<?, ?> object(ObjectSchema schema, Map<?, ?> map) {
-        boolean closed = schema.additional() instanceof Additional.Forbidden;
-        if (fits(schema, map, closed)) {
+    private Map<?, ?> object(Members members, Map<?, ?> map) {
+        if (fits(members, map)) {
             return map;
         }
         Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             String name = String.valueOf(key);
-            Property property = declared(schema, name);
+            Property property = members.find(name);
             if (property != null) {
                 fitted.put(name, member(property.schema(), value));
-            } else if (!closed) {
+            } else if (!members.closed()) {
                 fitted.put(name, value);
             }
         });
-        for (Property property : schema.properties()) {
-            if (!property.optional() && !fitted.containsKey(property.name())) {
+        for (Property property : members.required()) {
+            if (!fitted.containsKey(property.name())) {
                 fitted.put(property.name(), SchemaSamples.of(property.name(), property.schema()));
             }
         }
         return fitted;
     }
 
-    private static @Nullable Property declared(ObjectSchema schema, String name) {
-        Property exact = schema.property(name).orElse(null);
-        if (exact != null) {
-            return exact;
-        }
-        for (Property property : schema.properties()) {
-            if (property.family()
-                    .filter(family -> isMember(family.prefix(), name))
-                    .isPresent()) {
-                return property;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isMember(String prefix, String name) {
-        return name.startsWith(prefix)
-                && INDEX.matcher(name).region(prefix.length(), name.length()).matches();
-    }
-
-    private static @Nullable Object member(Schema schema, @Nullable Object value) {
+    private @Nullable Object member(Schema schema, @Nullable Object value) {
         if (schema instanceof ScalarSchema scalar) {
             return switch (scalar.type()) {
                 case INTEGER, BOOLEAN ->
