@@ -33,6 +33,11 @@ final class CommandFailure extends Exception {
         return new CommandFailure(ExitCodes.OUTPUT, OutputFailure.message(cause), "", cause);
     }
 
+    /** A place to serve at that cannot be had. */
+    static CommandFailure place(String message, String hint, IOException cause) {
+        return new CommandFailure(ExitCodes.OUTPUT, message, hint, cause);
+    }
+
     int exitCode() {
         return exitCode;
     }

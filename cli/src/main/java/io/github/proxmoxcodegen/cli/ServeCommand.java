@@ -87,8 +87,10 @@ final class ServeCommand extends ConsoleCommand {
         try {
             return startup.finish(api);
         } catch (IOException e) {
-            throw CommandFailure.output(new IOException(
-                    "cannot listen on " + settings.host() + " port " + settings.port() + ": " + e.getMessage(), e));
+            throw CommandFailure.place(
+                    "cannot listen on " + settings.host() + " port " + settings.port() + ": " + e.getMessage(),
+                    "choose a free port with --port, 0 for any, and an interface of this machine with --host",
+                    e);
         }
     }
 
