@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Hand-written descriptions, as {@code overlay.txt} and the product's own file have them; the format is explained at the
+ * Hand-written descriptions, as {@code overlay.txt} and the product's own files have them; the format is explained at the
  * top of the former. Paths are given by their segments, parameters written as {@code *}.
  */
 final class Overlay {
@@ -33,6 +33,12 @@ final class Overlay {
         Overlay overlay = new Overlay();
         overlay.read(Resources.lines("overlay.txt"));
         overlay.read(Resources.lines("overlay-" + product.id() + ".txt"));
+        if (product == Product.PVE) {
+            overlay.read(Resources.lines("overlay-pve-guests.txt"));
+            overlay.read(Resources.lines("overlay-pve-cluster.txt"));
+            overlay.read(Resources.lines("overlay-pve-answers.txt"));
+            overlay.read(Resources.lines("overlay-pve-switches.txt"));
+        }
         return overlay;
     }
 
