@@ -29,26 +29,28 @@ import java.util.Optional;
  * @param cpus Number of processors that the guest may use.
  * @param diskread Bytes that the guest has read from disks since it started.
  * @param diskwrite Bytes that the guest has written to disks since it started.
- * @param lock The value of {@code lock}.
+ * @param lock What holds the guest, so that nothing else may change it.
  * @param maxdisk Size of the root disk, or of a storage, in bytes.
  * @param maxmem Memory that there is or that a guest may use, in bytes.
  * @param mem Memory in use, in bytes.
- * @param memhost The value of {@code memhost}.
+ * @param memhost Memory that the guest takes of the node, in bytes.
  * @param name Name of the virtual machine, a valid host name.
  * @param netin Bytes that the guest has received since it started.
  * @param netout Bytes that the guest has sent since it started.
- * @param pid The value of {@code pid}.
- * @param pressurecpufull The value of {@code pressurecpufull}.
- * @param pressurecpusome The value of {@code pressurecpusome}.
- * @param pressureiofull The value of {@code pressureiofull}.
- * @param pressureiosome The value of {@code pressureiosome}.
- * @param pressurememoryfull The value of {@code pressurememoryfull}.
- * @param pressurememorysome The value of {@code pressurememorysome}.
- * @param qmpstatus The value of {@code qmpstatus}.
- * @param runningMachine The value of {@code running-machine}.
- * @param runningQemu The value of {@code running-qemu}.
+ * @param pid Number of the process.
+ * @param pressurecpufull Share of time in which all of the guest's processes waited for a processor, in per
+ *     cent.
+ * @param pressurecpusome Share of time in which some of the guest's processes waited for a processor, in per
+ *     cent.
+ * @param pressureiofull Share of time in which all of the guest's processes waited for a disk, in per cent.
+ * @param pressureiosome Share of time in which some of the guest's processes waited for a disk, in per cent.
+ * @param pressurememoryfull Share of time in which all of the guest's processes waited for memory, in per cent.
+ * @param pressurememorysome Share of time in which some of the guest's processes waited for memory, in per cent.
+ * @param qmpstatus What the emulator says of the machine's state.
+ * @param runningMachine Board that the machine runs with.
+ * @param runningQemu Version of the emulator that the machine runs with.
  * @param serial The value of {@code serial}.
- * @param status The value of {@code status}.
+ * @param status How it is doing.
  * @param tags Labels of the guest, for people and filters.
  * @param template The value of {@code template}. Default: {@code 0}.
  * @param uptime Seconds since the start.
@@ -279,7 +281,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code lock}.
+         * What holds the guest, so that nothing else may change it.
          *
          * @param lock the value
          * @return this builder
@@ -323,7 +325,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code memhost}.
+         * Memory that the guest takes of the node, in bytes.
          *
          * @param memhost the value
          * @return this builder
@@ -367,7 +369,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pid}.
+         * Number of the process.
          *
          * @param pid the value
          * @return this builder
@@ -378,7 +380,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressurecpufull}.
+         * Share of time in which all of the guest's processes waited for a processor, in per cent.
          *
          * @param pressurecpufull the value
          * @return this builder
@@ -389,7 +391,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressurecpusome}.
+         * Share of time in which some of the guest's processes waited for a processor, in per cent.
          *
          * @param pressurecpusome the value
          * @return this builder
@@ -400,7 +402,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressureiofull}.
+         * Share of time in which all of the guest's processes waited for a disk, in per cent.
          *
          * @param pressureiofull the value
          * @return this builder
@@ -411,7 +413,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressureiosome}.
+         * Share of time in which some of the guest's processes waited for a disk, in per cent.
          *
          * @param pressureiosome the value
          * @return this builder
@@ -422,7 +424,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressurememoryfull}.
+         * Share of time in which all of the guest's processes waited for memory, in per cent.
          *
          * @param pressurememoryfull the value
          * @return this builder
@@ -433,7 +435,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code pressurememorysome}.
+         * Share of time in which some of the guest's processes waited for memory, in per cent.
          *
          * @param pressurememorysome the value
          * @return this builder
@@ -444,7 +446,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code qmpstatus}.
+         * What the emulator says of the machine's state.
          *
          * @param qmpstatus the value
          * @return this builder
@@ -455,7 +457,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code running-machine}.
+         * Board that the machine runs with.
          *
          * @param runningMachine the value
          * @return this builder
@@ -466,7 +468,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code running-qemu}.
+         * Version of the emulator that the machine runs with.
          *
          * @param runningQemu the value
          * @return this builder
@@ -488,7 +490,7 @@ public record GetNodesNodeQemuResponseItem(Optional<BigDecimal> cpu, Optional<Bi
         }
 
         /**
-         * The value of {@code status}.
+         * How it is doing.
          *
          * @param status the value
          * @return this builder

@@ -27,17 +27,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node Name of the node that is meant, as the list of nodes gives it.
  * @param vmid Number that identifies a guest within the cluster. From 100 to 999999999.
- * @param forceCpu The value of {@code force-cpu}.
- * @param machine The value of {@code machine}.
- * @param migratedfrom The value of {@code migratedfrom}.
- * @param migrationNetwork The value of {@code migration_network}.
- * @param migrationType The value of {@code migration_type}.
- * @param netsHostMtu The value of {@code nets-host-mtu}.
- * @param skiplock Act even though the guest is locked by another operation. Only <code>root&#64;pam</code> may use it.
- * @param stateuri The value of {@code stateuri}. At most 128 characters.
- * @param targetstorage The value of {@code targetstorage}.
+ * @param forceCpu Processor that the guest sees; {@code custom-} stands before the name of a model of one's own.
+ * @param machine Board to start with, when the machine comes from another node.
+ * @param migratedfrom Node that the machine comes from, when the call is part of a migration.
+ * @param migrationNetwork Network that the migration runs over.
+ * @param migrationType Whether the migration runs encrypted.
+ * @param netsHostMtu MTU of each network card, as the machine had it where it comes from.
+ * @param skiplock Act even though the guest is locked by another operation. Only {@code root@pam} may use it.
+ * @param stateuri Where the memory of the machine comes from, when it starts in the middle of a migration. At
+ *     most 128 characters.
+ * @param targetstorage Storage of each volume where the guest goes: one for all, or pairs of old and new with a
+ *     colon between them.
  * @param timeout How many seconds to wait for the guest. At least 0. Default: max(30, vm memory in GiB).
- * @param withConntrackState The value of {@code with-conntrack-state}. Default: {@code 0}.
+ * @param withConntrackState Take along which network connections are open, so that the firewall still knows
+ *     them. Default: {@code 0}.
  */
 public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         Optional<String> forceCpu, Optional<QemuMachine> machine, Optional<String> migratedfrom,
@@ -220,7 +223,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code force-cpu}.
+         * Processor that the guest sees; {@code custom-} stands before the name of a model of one's own.
          *
          * @param forceCpu the value
          * @return this builder
@@ -231,7 +234,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code machine}.
+         * Board to start with, when the machine comes from another node.
          *
          * @param machine the value
          * @return this builder
@@ -242,7 +245,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code machine}.
+         * Board to start with, when the machine comes from another node.
          *
          * @param machine the value
          * @return this builder
@@ -253,7 +256,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code migratedfrom}.
+         * Node that the machine comes from, when the call is part of a migration.
          *
          * @param migratedfrom the value
          * @return this builder
@@ -264,7 +267,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code migration_network}.
+         * Network that the migration runs over.
          *
          * @param migrationNetwork the value
          * @return this builder
@@ -275,7 +278,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code migration_type}.
+         * Whether the migration runs encrypted.
          *
          * @param migrationType the value
          * @return this builder
@@ -286,7 +289,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code nets-host-mtu}.
+         * MTU of each network card, as the machine had it where it comes from.
          *
          * @param netsHostMtu the value
          * @return this builder
@@ -308,7 +311,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code stateuri}.
+         * Where the memory of the machine comes from, when it starts in the middle of a migration.
          *
          * @param stateuri the value
          * @return this builder
@@ -319,7 +322,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code targetstorage}.
+         * Storage of each volume where the guest goes: one for all, or pairs of old and new with a colon between them.
          *
          * @param targetstorage the value
          * @return this builder
@@ -330,7 +333,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code targetstorage}.
+         * Storage of each volume where the guest goes: one for all, or pairs of old and new with a colon between them.
          *
          * @param targetstorage the value
          * @return this builder
@@ -352,7 +355,7 @@ public record PostNodesNodeQemuVmidStatusStartRequest(String node, long vmid,
         }
 
         /**
-         * The value of {@code with-conntrack-state}.
+         * Take along which network connections are open, so that the firewall still knows them.
          *
          * @param withConntrackState the value
          * @return this builder

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Javadoc {
 
+    /** What may be taken for a tag; within a word, as in the name of a user, it is none. */
+    private static final Pattern TAG = Pattern.compile("(?<![A-Za-z0-9])@");
+
     private static final int WIDTH = 110;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\p{Z}]+");
     private static final Pattern CODE = Pattern.compile("`([^`]{1,200})`");
@@ -57,20 +60,29 @@ public final class Javadoc {
         boolean plain = line.chars().allMatch(c -> c >= ' ' && c < 127)
                 && !line.contains("*/")
                 && line.indexOf('\\') < 0
-                && line.indexOf('@') < 0
+                && !TAG.matcher(line).find()
                 && isBalanced(line);
         return plain ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>";
     }
 
     /** Breaks a text into lines of a width that is pleasant to read. */
     public static String wrap(String text) {
+        return wrap(text, 0, "");
+    }
+
+    /** The same for what stands behind a block tag and its name: it begins further in, and goes on indented. */
+    public static String wrapAfter(String tag, String text) {
+        return wrap(text, tag.length() + 1, "    ");
+    }
+
+    private static String wrap(String text, int begin, String indent) {
         StringBuilder lines = new StringBuilder();
-        int column = 0;
+        int column = begin;
         for (String word : text.split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                lines.append('\n');
-                column = 0;
-            } else if (column > 0) {
+            if (lines.length() > 0 && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(indent);
+                column = indent.length();
+            } else if (lines.length() > 0) {
                 lines.append(' ');
                 column++;
             }

@@ -56,7 +56,7 @@ public final class Docs {
                 .orElseGet(() ->
                         "The value of " + Javadoc.code(component.property().name()) + "."));
         sentences.addAll(facts(component.property()));
-        return Javadoc.wrap(String.join(" ", sentences));
+        return Javadoc.wrapAfter("@param " + component.java(), String.join(" ", sentences));
     }
 
     /** What a component means, in one sentence. */
