@@ -37,6 +37,7 @@ final class Overlay {
             overlay.read(Resources.lines("overlay-pve-guests.txt"));
             overlay.read(Resources.lines("overlay-pve-cluster.txt"));
             overlay.read(Resources.lines("overlay-pve-answers.txt"));
+            overlay.read(Resources.lines("overlay-pve-reports.txt"));
             overlay.read(Resources.lines("overlay-pve-switches.txt"));
         }
         return overlay;

@@ -37,6 +37,7 @@ class PublishedDescriptionsTest {
         "overlay-pve-answers.txt, pve-9.2.3",
         "overlay-pve-cluster.txt, pve-9.2.3",
         "overlay-pve-guests.txt, pve-9.2.3",
+        "overlay-pve-reports.txt, pve-9.2.3",
         "overlay-pve-switches.txt, pve-9.2.3",
         "overlay-pbs.txt, pbs-4",
     })
