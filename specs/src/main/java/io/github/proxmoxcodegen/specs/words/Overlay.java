@@ -32,15 +32,22 @@ final class Overlay {
     static Overlay of(Product product) {
         Overlay overlay = new Overlay();
         overlay.read(Resources.lines("overlay.txt"));
-        overlay.read(Resources.lines("overlay-" + product.id() + ".txt"));
-        if (product == Product.PVE) {
-            overlay.read(Resources.lines("overlay-pve-guests.txt"));
-            overlay.read(Resources.lines("overlay-pve-cluster.txt"));
-            overlay.read(Resources.lines("overlay-pve-answers.txt"));
-            overlay.read(Resources.lines("overlay-pve-reports.txt"));
-            overlay.read(Resources.lines("overlay-pve-switches.txt"));
-        }
+        files(product).forEach(file -> overlay.read(Resources.lines(file)));
         return overlay;
+    }
+
+    private static List<String> files(Product product) {
+        return switch (product) {
+            case PVE ->
+                List.of(
+                        "overlay-pve.txt",
+                        "overlay-pve-guests.txt",
+                        "overlay-pve-cluster.txt",
+                        "overlay-pve-answers.txt",
+                        "overlay-pve-reports.txt",
+                        "overlay-pve-switches.txt");
+            case PBS -> List.of("overlay-pbs.txt");
+        };
     }
 
     /** An overlay from the lines of one file. */

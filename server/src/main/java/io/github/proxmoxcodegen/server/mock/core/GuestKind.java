@@ -1,6 +1,5 @@
 package io.github.proxmoxcodegen.server.mock.core;
 
-import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
 import java.util.Arrays;
 
 /** The two kinds of guests and the words that the server has for them. */
@@ -9,9 +8,6 @@ public enum GuestKind {
     QEMU("qemu", "VM", "qm", "qemu-server", "name", "", "ide", "sata", "scsi", "virtio", "efidisk", "tpmstate"),
     /** Containers. */
     LXC("lxc", "CT", "vz", "lxc", "hostname", "rootfs", "mp");
-
-    /** More than any release has of a family. */
-    private static final int LAST_INDEX = 999;
 
     private final String id;
     private final String label;
@@ -78,10 +74,10 @@ public enum GuestKind {
         return "/nodes/{node}/" + id + "/{vmid}" + below;
     }
 
-    /** Whether an option holds a disk. Every option of every guest is asked, so without regular expressions. */
+    /** Whether an option holds a disk. */
     public boolean isDisk(String option) {
         for (String family : families) {
-            if (IndexedNames.index(option, family, 0, LAST_INDEX) >= 0) {
+            if (IndexedOption.isOf(family, option)) {
                 return true;
             }
         }

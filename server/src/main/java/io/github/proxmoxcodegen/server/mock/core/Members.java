@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object schema, to be looked up by name once for every member of every answer. */
 final class Members {
-
-    private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
 
     private final Map<String, Property> byName = new HashMap<>();
     private final List<Property> families = new ArrayList<>();
@@ -52,16 +49,11 @@ final class Members {
         }
         for (Property property : families) {
             if (property.family()
-                    .filter(family -> isMember(family.prefix(), name))
+                    .filter(family -> IndexedOption.isOf(family.prefix(), name))
                     .isPresent()) {
                 return property;
             }
         }
         return null;
-    }
-
-    private static boolean isMember(String prefix, String name) {
-        return name.startsWith(prefix)
-                && INDEX.matcher(name).region(prefix.length(), name.length()).matches();
     }
 }

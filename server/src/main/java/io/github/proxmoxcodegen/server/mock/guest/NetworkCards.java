@@ -1,7 +1,7 @@
 package io.github.proxmoxcodegen.server.mock.guest;
 
-import io.github.proxmoxcodegen.runtime.constraint.IndexedNames;
 import io.github.proxmoxcodegen.server.mock.core.GuestKind;
+import io.github.proxmoxcodegen.server.mock.core.IndexedOption;
 import io.github.proxmoxcodegen.server.mock.core.Mock;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** Network cards of guests, which get an address where they have none. */
 final class NetworkCards {
-
-    /** More than any release has cards. */
-    private static final int LAST_INDEX = 999;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[0-9a-f]{2}(:[0-9a-f]{2}){5}");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -24,7 +21,7 @@ final class NetworkCards {
     }
 
     static boolean isCard(String option) {
-        return IndexedNames.index(option, "net", 0, LAST_INDEX) >= 0;
+        return IndexedOption.isOf("net", option);
     }
 
     /** What is kept of an option that holds a network card. */
